@@ -1,0 +1,92 @@
+"""People at clients, the positions that carry the structure, and who holds which position when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
+from accountmap.model.functions import Function, function_of_department
+from accountmap.model.ids import AssignmentId, PersonId, PositionId
+
+
+class Channel(StrEnum):
+    """How we meet, write or speak."""
+
+    MEETING = "meeting"
+    VISIT = "visit"
+    CALL = "call"
+    EMAIL = "email"
+    MESSAGE = "message"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Entity):
+    """Someone at a client; keeps identity across employers.
+
+    Parameters
+    ----------
+    name
+        As the person writes it.
+    form_of_address
+        "Анна Сергеевна", "Dr Kim".
+    note
+        Sensitive; written as if the person will read it.
+    """
+
+    id: PersonId = field(metadata=ID)
+    name: str = field(metadata=REQUIRED)
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    messengers: tuple[str, ...] = ()
+    form_of_address: str = ""
+    preferred_channel: Channel | None = None
+    note: str = field(default="", metadata=NOTE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position(Fact):
+    """A seat in the client's structure.
+
+    A position nobody holds is a vacancy; with `placeholder` set, it is a seat whose holder we do not know yet.
+
+    Parameters
+    ----------
+    reference
+        The client's own number of the post, if it has one.
+    seniority
+        1 worker or clerk, 2 specialist, 3 senior specialist or team lead, 4 head of department,
+        5 director or deputy head of the company, 6 head of the company, owner, board.
+    function, further_functions
+        As somebody said explicitly; see `functions` for what counts.
+    """
+
+    id: PositionId = field(metadata=ID)
+    title: str = ""
+    unit: str = ""
+    reference: str = ""
+    function: Function | None = None
+    further_functions: tuple[Function, ...] = ()
+    seniority: int | None = None
+    placeholder: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a seniority off the ladder."""
+        Fact.__post_init__(self)
+        in_range("seniority", self.seniority, 1, 6)
+
+    @property
+    def functions(self) -> tuple[Function, ...]:
+        """What the position works on: as said, else as an unmistakable department says; main function first."""
+        main = self.function or function_of_department(self.unit)
+        return (() if main is None else (main,)) + self.further_functions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment(Fact):
+    """A person holds a position, from a day to a day."""
+
+    id: AssignmentId = field(metadata=ID)
+    person: PersonId = field(metadata=ID)
+    position: PositionId = field(metadata=ID)

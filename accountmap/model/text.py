@@ -1,0 +1,105 @@
+"""The one rule for text: what may be stored, and the keys by which it is matched and sorted.
+
+Text is Unicode NFC, without surrounding blanks, and without NUL, control characters, lone surrogates and
+noncharacters, because each of them breaks a database, an XML file or a terminal somewhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from accountmap.errors import InvalidText, InvalidValue
+
+LONGEST_LINE: Final = 500
+LONGEST_NOTE: Final = 10_000
+
+_FORBIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+_LINE_BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]")
+_BLANKS: Final = re.compile(r"\s+")
+
+
+def clean_line(value: str, field: str, *, longest: int = LONGEST_LINE) -> str:
+    """Return one line of text as it may be stored.
+
+    Line breaks and tabs become blanks; the ends are trimmed; the form is NFC.
+
+    Parameters
+    ----------
+    value
+        Any string.
+    field
+        Name of the field, for the error.
+    longest
+        Most characters allowed.
+
+    Raises
+    ------
+    InvalidText
+        On a control character, a lone surrogate or a noncharacter.
+    InvalidValue
+        If the text is longer than `longest`.
+
+    Examples
+    --------
+    >>> clean_line("  Zoë ", "name")
+    'Zoë'
+    """
+    return _clean(_LINE_BREAKS.sub(" ", value), field, longest)
+
+
+def clean_note(value: str, field: str, *, longest: int = LONGEST_NOTE) -> str:
+    """Return text of several lines as it may be stored; line ends become line feeds.
+
+    Raises as `clean_line` does.
+    """
+    return _clean(value.replace("\r\n", "\n").replace("\r", "\n"), field, longest)
+
+
+def without_forbidden(value: str) -> str:
+    """Drop every character that `clean_line` would refuse; for importers, which report that they did."""
+    return _FORBIDDEN.sub("", value)
+
+
+def match_key(value: str) -> str:
+    """Return the key under which two spellings count as the same text.
+
+    Case, ``ё`` against ``е``, compatibility forms and the number of blanks do not matter.
+
+    Examples
+    --------
+    >>> match_key("  Пётр   ИВАНОВ") == match_key("Петр Иванов")
+    True
+    """
+    folded = unicodedata.normalize("NFKC", value).casefold().replace("ё", "е")
+    return _BLANKS.sub(" ", folded).strip()
+
+
+def sort_key(value: str) -> str:
+    """Return the key by which names are put in order: as `match_key`, with accents set aside.
+
+    ``й`` stays a letter of its own, between ``и`` and ``к``.
+
+    Examples
+    --------
+    >>> sorted(["Zoe", "Ángel", "anna"], key=sort_key)
+    ['Ángel', 'anna', 'Zoe']
+    """
+    decomposed = unicodedata.normalize("NFD", match_key(value))
+    bare = "".join(c for c in decomposed if c == "\u0306" or not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare)
+
+
+def _clean(value: str, field: str, longest: int) -> str:
+    bad = _FORBIDDEN.search(value)
+    if bad:
+        raise InvalidText(field, f"U+{ord(bad.group()):04X}", bad.start() + 1)
+    cleaned = unicodedata.normalize("NFC", value).strip()
+    if len(cleaned) > longest:
+        raise InvalidValue(field, f"{cleaned[:40]}…", f"1-{longest}")
+    return cleaned
