@@ -1,1 +1,5 @@
-""""""
+"""Graphs of an account: the only place that builds networkx graphs from an `AccountMap`."""
+
+from accountmap.graph.reporting import Order, ReportingChart, reporting_graph
+
+__all__ = ["Order", "ReportingChart", "reporting_graph"]

@@ -30,6 +30,7 @@ from accountmap.model.team import Relationship, TeamMember, Touchpoint
 class Withheld(StrEnum):
     """Kinds of things a reader was not given, so that a verdict can say "unknown" instead of lying."""
 
+    PEOPLE = "people"
     STANCES = "stances"
     FRIENDSHIPS = "friendships"
     NOTES = "notes"

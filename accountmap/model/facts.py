@@ -43,7 +43,7 @@ class Entity:
 
     def __post_init__(self) -> None:
         """Normalise text and times, refuse what cannot be stored."""
-        for name, rule in _rules(type(self)):
+        for name, rule in _rules(type(self)):  # type: ignore[arg-type]  # mypy takes the class for its instances
             value = getattr(self, name)
             clean = _checked(value, name, rule)
             if clean is not value:
@@ -90,7 +90,7 @@ def in_range(field: str, value: float | None, low: float, high: float) -> None:
 
 
 @cache
-def _rules(entity: Any) -> tuple[tuple[str, str], ...]:
+def _rules(entity: type[Entity]) -> tuple[tuple[str, str], ...]:
     """Return the checked fields of a class, each with its rule."""
     rules = []
     for field in fields(entity):

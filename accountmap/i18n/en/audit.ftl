@@ -1,1 +1,61 @@
-# audit
+# What a coverage audit says. One sentence per code of a statement; names are already joined.
+
+verdict-pass = fulfils the rule
+verdict-fail = does not fulfil the rule
+verdict-unknown = not enough known
+verdict-early = early: nobody met yet
+
+verdict-mark-pass = ✓
+verdict-mark-fail = ✗
+verdict-mark-unknown = ?
+
+rule-C1 = Four contacts
+rule-C2 = Vertical link
+rule-C3 = Horizontal link
+
+audit-c1-enough = { $count } active contacts, the strongest: { $people }
+audit-c1-short = { $count ->
+    [one] one active contact short of { $required }
+   *[other] { $count } active contacts short of { $required }
+ }; active now: { $people }
+audit-c2-line = { $chain }
+audit-c2-no-level-below = { $people } decides, and nobody works below
+audit-c2-who-decides = Who decides on purchasing? Nobody on the map has that role.
+audit-c2-decider-not-active = no active contact with { $people }, who decides on purchasing, nor with anyone above
+audit-c2-nobody-below = nobody below { $first } is an active contact; the nearest is { $second }
+audit-c2-fill-below = nobody below { $people } is known by name; find out who works there
+audit-c3-recorded = { $people } ({ $functions }): { $link }
+audit-c3-structural = { $people } ({ $functions }), side by side in the chart
+audit-c3-meet = { $functions }: meet { $people }
+audit-c3-find = { $functions }: find out who does it
+audit-ask-reports-to = Whom does { $people } report to?
+audit-ask-who-reports = Who reports to { $people }?
+audit-ask-function = What does { $people } work on?
+audit-ask-works-with = Do { $people } work together?
+audit-early = The account is new and nobody has been met yet.
+audit-withheld = Some people are not shown to you; they may change the answer.
+
+audit-nobody = nobody
+audit-vacancy = vacant: { $title }
+audit-placeholder = not known who: { $title }
+audit-untitled = post
+audit-and = { $first } and { $last }
+audit-declared-only = { $name } (only declared)
+
+audit-heading = COVERAGE AUDIT · { $day }
+audit-summary = { $total ->
+    [one] { $total } account
+   *[other] { $total } accounts
+ }: { $pass } fulfil the rule, { $fail } do not, { $unknown } not enough known{ $early ->
+    [0] { "" }
+   *[other] { " " }({ $early } of them new)
+ }.
+audit-account = { $mark } { $name } ({ $details }): { $verdict }
+audit-account-details = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ }, { $active } active
+audit-account-tier = tier { $tier }, { $details }
+audit-missing = missing: { $text }
+audit-question = to ask: { $text }
+audit-empty = No accounts yet. Import a file with `accountmap import people FILE --account NAME`, or look at the demo with `accountmap demo`.

@@ -1,1 +1,64 @@
-# audit
+# Что говорит проверка контактов. На каждый код вывода одно предложение; имена уже соединены.
+
+verdict-pass = правило выполнено
+verdict-fail = правило не выполнено
+verdict-unknown = мало данных
+verdict-early = новый клиент: ещё ни с кем не знакомы
+
+verdict-mark-pass = ✓
+verdict-mark-fail = ✗
+verdict-mark-unknown = ?
+
+rule-C1 = Четыре контакта
+rule-C2 = Вертикальная связь
+rule-C3 = Горизонтальная связь
+
+audit-c1-enough = живых контактов: { $count }, самые сильные – { $people }
+audit-c1-short = { $count ->
+    [one] не хватает { $count } живого контакта до { $required }
+    [few] не хватает { $count } живых контактов до { $required }
+   *[many] не хватает { $count } живых контактов до { $required }
+ }; сейчас есть: { $people }
+audit-c2-line = { $chain }
+audit-c2-no-level-below = { $people } – ЛПР, ниже никто не работает
+audit-c2-who-decides = Кто решает по закупкам? На карте нет ни одного ЛПР.
+audit-c2-decider-not-active = нет живого контакта с ЛПР по закупкам ({ $people }) и ни с кем выше
+audit-c2-nobody-below = ниже в подчинении ({ $first }) нет ни одного живого контакта; ближе всех { $second }
+audit-c2-fill-below = ниже в подчинении ({ $people }) никто не известен по имени; выясните, кто там работает
+audit-c3-recorded = { $people } ({ $functions }): { $link }
+audit-c3-structural = { $people } ({ $functions }), рядом в структуре
+audit-c3-meet = { $functions }: познакомиться – { $people }
+audit-c3-find = { $functions }: выяснить, кто этим занимается
+audit-ask-reports-to = Кому подчиняется { $people }?
+audit-ask-who-reports = Кто подчиняется: { $people }?
+audit-ask-function = Чем занимается { $people }?
+audit-ask-works-with = Работают ли вместе { $people }?
+audit-early = Клиент новый, ещё ни с кем не знакомы.
+audit-withheld = Часть людей вам не показана; они могут изменить ответ.
+
+audit-nobody = никого
+audit-vacancy = вакансия: { $title }
+audit-placeholder = не выяснено, кто: { $title }
+audit-untitled = должность
+audit-and = { $first } и { $last }
+audit-declared-only = { $name } (только со слов)
+
+audit-heading = ПРОВЕРКА КОНТАКТОВ · { $day }
+audit-summary = { $total ->
+    [one] { $total } клиент
+    [few] { $total } клиента
+   *[many] { $total } клиентов
+ }: выполняют правило { $pass }, не выполняют { $fail }, мало данных { $unknown }{ $early ->
+    [0] { "" }
+   *[other] { " " }(из них новых { $early })
+ }.
+audit-account = { $mark } { $name } ({ $details }): { $verdict }
+audit-account-details = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+ }, живых контактов { $active }
+audit-account-tier = категория { $tier }, { $details }
+audit-missing = не хватает: { $text }
+audit-question = спросить: { $text }
+audit-empty = Клиентов пока нет. Загрузите файл: `accountmap import people ФАЙЛ --account КЛИЕНТ`, или посмотрите пример: `accountmap demo`.

@@ -1,0 +1,35 @@
+"""Settings: read once by the command line or `create_app`, then passed on; never a global."""
+
+from __future__ import annotations
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from accountmap.i18n import Locale
+
+
+class Settings(BaseSettings):
+    """What can be set from outside, by environment variables with the prefix ``ACCOUNTMAP_``."""
+
+    model_config = SettingsConfigDict(env_prefix="ACCOUNTMAP_", frozen=True, extra="ignore")
+
+    database_url: str = Field(
+        default="sqlite:///accountmap.db",
+        description="Where the workspace is kept: an SQLite file.",
+    )
+    lang: Locale = Field(
+        default=Locale.EN,
+        description="Language of answers where nobody asks for another: `en` or `ru`.",
+    )
+    lock_wait: float = Field(
+        default=5.0,
+        ge=0,
+        le=600,
+        description="How long to wait for another process that owns the database, seconds.",
+    )
+    max_upload_mb: int = Field(
+        default=50,
+        ge=1,
+        le=50,
+        description="Largest file that may be uploaded, megabytes.",
+    )
