@@ -1,5 +1,16 @@
 """Words for people, in English and Russian: `say` turns a code and its parameters into text."""
 
+from accountmap.i18n.audit_words import AuditWords
 from accountmap.i18n.catalogue import Locale, Parameter, has_message, say, source_text
+from accountmap.i18n.error_words import describe_error, title_of_error
 
-__all__ = ["Locale", "Parameter", "has_message", "say", "source_text"]
+__all__ = [
+    "AuditWords",
+    "Locale",
+    "Parameter",
+    "describe_error",
+    "has_message",
+    "say",
+    "source_text",
+    "title_of_error",
+]

@@ -1,1 +1,61 @@
-# errors
+# One message per error code: what happened, and the fix. The attribute .title names the kind of error.
+
+error-account-not-found = There is no account “{ $account }”.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $similar }?
+ } Accounts are listed by `accountmap accounts`; a new one is made with `accountmap accounts add NAME`.
+    .title = Account not found
+error-person-not-found = There is no person “{ $person }” on this map. People are listed under the account.
+    .title = Person not found
+error-workspace-not-found = There is no workspace at { $place } yet. Make one with `accountmap accounts add NAME`, or look at the demo with `accountmap demo`.
+    .title = No workspace yet
+error-stale-revision = The account changed meanwhile: you saw revision { $seen }, it is at { $current }. Read it again and repeat the change.
+    .title = The account changed meanwhile
+error-duplicate-account = An account named “{ $account }” exists already. Choose another name, or work with that one.
+    .title = The account exists
+error-reporting-cycle = These people would report to each other in a circle: { $members }. Take one of these lines out first.
+    .title = Reporting lines in a circle
+error-change-conflict = A change does not fit what is stored ({ $entity } { $entity_id }). Read the account again and repeat the change.
+    .title = The change does not fit
+error-invalid-text = { $field }: the character { $character } at place { $position } cannot be stored. Take it out.
+    .title = A character that cannot be stored
+error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $allowed }.
+    .title = A value outside its range
+error-import-rejected = “{ $file }” could not be imported; nothing was changed.
+    .title = The file could not be imported
+error-store-busy = The workspace { $place } is in use by { $owner }. Stop that process, or wait until it is done and try again.
+    .title = The workspace is in use
+error-store-read-only = { $place } cannot be written. Check the permissions of the file and its folder, or choose another place with --database.
+    .title = The workspace cannot be written
+error-store-corrupted = { $place } is not a sound accountmap workspace ({ $detail }). Nothing was changed. Restore it from a backup, or choose another place with --database.
+    .title = The workspace is damaged
+error-store-too-new = { $place } was written by a newer accountmap (schema { $found }, this one knows up to { $known }). Install the newer version.
+    .title = The workspace is too new
+error-render-failed = The map could not be drawn: { $reason }.
+    .title = The map could not be drawn
+error-not-permitted = You may not do this ({ $action }). Ask an owner or manager of the workspace.
+    .title = Not permitted
+error-validation = The request cannot be taken as it is: { $detail }.
+    .title = Invalid request
+error-http-404 = There is nothing at this address. The addresses are listed at /docs.
+    .title = Not found
+error-http-405 = This address does not take this method. The methods are listed at /docs.
+    .title = Method not allowed
+error-http-other = The request was refused.
+    .title = Refused
+error-foreign-host = This server answers on this machine only, under 127.0.0.1 or localhost.
+    .title = Foreign host
+error-foreign-origin = Changes are taken from this server’s own pages and from programs only, not from { $origin }.
+    .title = Foreign origin
+error-too-large = The file is larger than { $limit } MB. Split it, or take out what is not needed.
+    .title = Too large
+error-internal = Something went wrong on our side. Nothing was changed. Tell the operator this number: { $log_id }.
+    .title = Internal error
+error-file-unreadable = “{ $file }” cannot be read: { $reason }. Check the path and its permissions.
+    .title = File cannot be read
+error-file-unwritable = “{ $file }” cannot be written: { $reason }. Choose another place with -o.
+    .title = File cannot be written
+error-no-free-port = No port from { $first } to { $last } is free. Choose another with --port.
+    .title = No free port
+error-unknown-suffix = “{ $file }”: a map is drawn as .svg or .dot. Choose one of these suffixes.
+    .title = Unknown file suffix

@@ -1,0 +1,40 @@
+"""The application, put together from settings and an open store."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+
+from accountmap.api.documentation import add_documentation
+from accountmap.api.guard import LocalGuard
+from accountmap.api.problems import add_problem_handlers
+from accountmap.api.routes import accounts, coverage, imports, maps, people
+from accountmap.settings import Settings
+from accountmap.store import Store
+from accountmap.version import VERSION
+
+PREFIX = "/api/v1"
+DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.
+
+Sentences come in English or Russian, as `Accept-Language` asks. Errors are problem details (RFC 9457) whose
+`detail` says how to mend them."""
+
+
+def create_app(settings: Settings, store: Store) -> FastAPI:
+    """Return the application; it uses `store` and does not close it."""
+    app = FastAPI(
+        title="accountmap",
+        version=VERSION,
+        description=DESCRIPTION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=f"{PREFIX}/openapi.json",
+        separate_input_output_schemas=False,
+    )
+    app.state.settings = settings
+    app.state.store = store
+    for routes in (accounts, people, coverage, maps, imports):
+        app.include_router(routes.router, prefix=PREFIX)
+    add_documentation(app)
+    add_problem_handlers(app)
+    app.add_middleware(LocalGuard, settings=settings)
+    return app

@@ -1,0 +1,71 @@
+"""What routes are given: the store, the actor, the language and the day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated
+
+from fastapi import Depends, Query, Request
+from starlette.datastructures import Headers
+
+from accountmap.i18n import Locale
+from accountmap.model.actors import LOCAL_OWNER, Actor
+from accountmap.settings import Settings
+from accountmap.store import Store
+
+
+def get_store(request: Request) -> Store:
+    """Return the store the application was made with."""
+    store: Store = request.app.state.store
+    return store
+
+
+def get_actor() -> Actor:
+    """Return who asks; the local server has no login and serves its owner."""
+    return LOCAL_OWNER
+
+
+def get_locale(request: Request) -> Locale:
+    """Return the language the request prefers."""
+    settings: Settings = request.app.state.settings
+    return preferred_locale(request.headers, settings.lang)
+
+
+def get_day(
+    day: Annotated[
+        date | None, Query(description="As of this day; today if not given.", examples=["2026-06-30"])
+    ] = None,
+) -> date:
+    """Return the day asked for, else today."""
+    return day or datetime.now().astimezone().date()
+
+
+def preferred_locale(headers: Headers, otherwise: Locale) -> Locale:
+    """Return the best of our languages by ``Accept-Language``, `otherwise` if it names none of them.
+
+    Examples
+    --------
+    >>> preferred_locale(Headers({"accept-language": "de, ru-RU;q=0.8, en;q=0.5"}), Locale.EN).value
+    'ru'
+    """
+    best, weight_of_best = otherwise, 0.0
+    for part in headers.get("accept-language", "").split(","):
+        tag, _, quality = part.strip().partition(";q=")
+        language = tag.strip().casefold().partition("-")[0]
+        weight = _weight(quality)
+        if language in list(Locale) and weight > weight_of_best:
+            best, weight_of_best = Locale(language), weight
+    return best
+
+
+def _weight(quality: str) -> float:
+    try:
+        return float(quality or 1)
+    except ValueError:
+        return 0.0
+
+
+StoreDep = Annotated[Store, Depends(get_store)]
+ActorDep = Annotated[Actor, Depends(get_actor)]
+LocaleDep = Annotated[Locale, Depends(get_locale)]
+DayDep = Annotated[date, Depends(get_day)]

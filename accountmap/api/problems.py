@@ -1,0 +1,109 @@
+"""Errors to answers: one table from class to status, one shape (RFC 9457) for all of them."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from typing import Any, Final
+
+from fastapi import FastAPI, Request
+from fastapi.encoders import jsonable_encoder
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
+
+from accountmap.api.dependencies import get_locale
+from accountmap.errors import (
+    AccountmapError,
+    Conflict,
+    ImportRejected,
+    InvalidInput,
+    NotFound,
+    NotPermitted,
+    RenderFailed,
+    StaleRevision,
+    StoreUnavailable,
+)
+from accountmap.i18n import Locale, describe_error, has_message, say, title_of_error
+from accountmap.schemas import Problem, ProblemRow
+
+MEDIA_TYPE: Final = "application/problem+json"
+STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
+    (NotFound, 404),
+    (NotPermitted, 403),
+    (StaleRevision, 412),
+    (Conflict, 409),
+    (InvalidInput, 422),
+    (StoreUnavailable, 503),
+    (RenderFailed, 500),
+)
+_log = logging.getLogger("accountmap.api")
+
+
+def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Describe the error answers of a route for OpenAPI."""
+    schema = {"schema": {"$ref": "#/components/schemas/Problem"}}
+    return {status: {"model": Problem, "content": {MEDIA_TYPE: schema}} for status in statuses}
+
+
+def problem(code: str, status: int, title: str, detail: str, instance: str, **members: object) -> JSONResponse:
+    """Make the answer for an error."""
+    shape = {"type": f"/errors/{code}", "title": title, "status": status, "detail": detail, "instance": instance}
+    return JSONResponse(jsonable_encoder(shape | members), status, media_type=MEDIA_TYPE)
+
+
+def add_problem_handlers(app: FastAPI) -> None:
+    """Make the application answer every error as a problem."""
+    app.add_exception_handler(AccountmapError, _of_ours)
+    app.add_exception_handler(RequestValidationError, _of_validation)
+    app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def status_of(error: AccountmapError) -> int:
+    """Return the HTTP status of an error of ours."""
+    return next(status for kind, status in STATUS if isinstance(error, kind))
+
+
+async def _of_ours(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, AccountmapError)  # noqa: S101 - registered for this class only
+    locale = get_locale(request)
+    members = _members(error, locale)
+    title, detail = title_of_error(error.code, locale), describe_error(error, locale)
+    return problem(error.code, status_of(error), title, detail, request.url.path, **members)
+
+
+def _members(error: AccountmapError, locale: Locale) -> dict[str, object]:
+    if isinstance(error, ImportRejected):
+        return {"file": error.file, "problems": [ProblemRow.of(row, locale) for row in error.problems]}
+    reserved = Problem.model_fields.keys()
+    return {name: value for name, value in error.parameters.items() if name not in reserved}
+
+
+async def _of_validation(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this class only
+    locale = get_locale(request)
+    errors = [{"pointer": "/" + "/".join(map(str, one["loc"])), "detail": one["msg"]} for one in error.errors()]
+    detail = "; ".join(f"{one['pointer']}: {one['detail']}" for one in errors)
+    text = say(locale, "error-validation", detail=detail)
+    title = title_of_error("validation", locale)
+    return problem("validation", 422, title, text, request.url.path, errors=errors)
+
+
+async def _of_http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class only
+    locale = get_locale(request)
+    code = f"http-{error.status_code}"
+    if not has_message(locale, f"error-{code}"):
+        code = "http-other"
+    title, detail = title_of_error(code, locale), say(locale, f"error-{code}")
+    answer = problem(code, error.status_code, title, detail, request.url.path)
+    answer.headers.update(error.headers or {})
+    return answer
+
+
+async def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    locale, log_id = get_locale(request), secrets.token_hex(4)
+    _log.error("unexpected error %s at %s", log_id, request.url.path, exc_info=error)
+    title, detail = title_of_error("internal", locale), say(locale, "error-internal", log_id=log_id)
+    return problem("internal", 500, title, detail, request.url.path, log_id=log_id)

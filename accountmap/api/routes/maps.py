@@ -1,0 +1,55 @@
+"""``/accounts/{account}/map.svg``."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Annotated
+
+from fastapi import APIRouter, Header
+from starlette.responses import Response
+
+from accountmap.api.dependencies import ActorDep, DayDep, LocaleDep, StoreDep
+from accountmap.api.problems import responses
+from accountmap.model.account_map import AccountMap
+from accountmap.model.actors import Actor
+from accountmap.operations import MapFormat, load_map, render_map
+from accountmap.render import View
+from accountmap.version import VERSION
+
+router = APIRouter(prefix="/accounts/{account}", tags=["maps"])
+
+_ANSWERS = {
+    200: {"description": "The map.", "content": {"image/svg+xml": {"schema": {"type": "string"}}}},
+    304: {"description": "You have this map already."},
+}
+# The picture styles itself; nothing else may load or run.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+
+@router.get("/map.svg", operation_id="drawMap", response_class=Response, responses=_ANSWERS | responses(404, 422, 503))
+def get_map_svg(
+    account: str,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    day: DayDep,
+    if_none_match: Annotated[str | None, Header(description="ETag of the map you have.")] = None,
+) -> Response:
+    """Draw the account's map as SVG."""
+    account_map, view = load_map(store, actor, account), View(locale=locale, day=day)
+    headers = {
+        "etag": _etag(account_map, actor, view),
+        "cache-control": "private, no-cache",
+        "vary": "accept-language",
+        "content-security-policy": _POLICY,
+    }
+    if if_none_match == headers["etag"]:
+        return Response(status_code=304, headers=headers)
+    picture = render_map(account_map, actor, view, MapFormat.SVG)
+    return Response(picture, media_type="image/svg+xml", headers=headers)
+
+
+def _etag(account_map: AccountMap, actor: Actor, view: View) -> str:
+    """Return the tag of a picture: it changes with the account, the reader's scope, the view and the renderer."""
+    parts = (account_map.account.id, account_map.revision, actor.scope, view, VERSION)
+    return f'"{sha256(repr(parts).encode()).hexdigest()[:32]}"'

@@ -1,0 +1,91 @@
+"""``accountmap import``: take in files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from accountmap.cli.session import MOST_PROBLEMS, Session, command_options, now, print_json
+from accountmap.exchange import describe_problem
+from accountmap.model.actors import LOCAL_OWNER
+from accountmap.operations import ImportReport, import_people_file
+from accountmap.schemas import ImportOut
+
+EPILOG = """\b
+Examples:
+  accountmap import people staff.csv --account "Fablewick Stores" --create
+  accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
+  accountmap import people spisok.csv --account "Китеж" --encoding cp1251
+
+\b
+Columns, in English or Russian, in any order: name (or first and last name), title, department, function,
+e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side:
+ours, level, last contact. Only the name is required. See docs/import.md."""
+
+
+@click.group("import", epilog=EPILOG)
+def import_group() -> None:
+    """Import people from a file."""
+
+
+@import_group.command("people", epilog=EPILOG)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--account", required=True, help="Name or id of the account the people belong to.")
+@click.option("--create", is_flag=True, help="Make the account if there is none of this name.")
+@click.option("--encoding", help="Of a CSV file that is not Unicode, such as cp1251.")
+@click.option("--dry-run", is_flag=True, help="Show what would change and write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@command_options
+def people(
+    session: Session,
+    file: Path,
+    *,
+    account: str,
+    create: bool,
+    encoding: str | None,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Import the people of a client from FILE, CSV or XLSX; all of it or nothing."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        session.fail("file-unreadable", file=str(file), reason=error.strerror or str(error))
+    with session.store("write", "accountmap import people") as store:
+        report = import_people_file(
+            store,
+            LOCAL_OWNER,
+            account,
+            content,
+            file=file.name,
+            now=now(),
+            create=create,
+            encoding=encoding,
+            dry_run=dry_run,
+        )
+    if as_json:
+        print_json(ImportOut.of(report, session.locale, dry_run=dry_run))
+    else:
+        _tell(session, report, dry_run=dry_run)
+
+
+def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
+    result = report.result
+    click.echo(
+        session.say(
+            "cli-import-done" if not dry_run else "cli-import-dry",
+            account=report.account.name,
+            rows=result.rows,
+            added=result.added,
+            updated=result.updated,
+            unchanged=result.unchanged,
+            lines=result.lines,
+        )
+    )
+    if result.unknown_headers:
+        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(result.unknown_headers)))
+    for problem in result.problems[:MOST_PROBLEMS]:
+        click.echo(f"  {describe_problem(problem, session.locale)}")
+    if len(result.problems) > MOST_PROBLEMS:
+        click.echo("  " + session.say("cli-import-more-problems", count=len(result.problems) - MOST_PROBLEMS))

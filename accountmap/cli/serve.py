@@ -1,0 +1,54 @@
+"""``accountmap serve``: the API on this machine."""
+
+from __future__ import annotations
+
+import socket
+from typing import Final
+
+import click
+import uvicorn
+
+from accountmap.api import create_app
+from accountmap.cli.session import Session, command_options
+
+EPILOG = """\b
+Examples:
+  accountmap serve                the address is printed; a busy port gets the next one
+  accountmap serve --port 9000"""
+LOOPBACK: Final = "127.0.0.1"
+PORTS_TRIED: Final = 20
+
+
+@click.command(epilog=EPILOG)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="First port to try.")
+@command_options
+def serve(session: Session, *, port: int) -> None:
+    """Serve the API, with its documentation, on this machine only."""
+    serve_until_stopped(session, port)
+
+
+def serve_until_stopped(session: Session, port: int) -> None:
+    """Serve until Ctrl-C; the first free port from `port` on is taken."""
+    with _free_socket(session, port) as listening:
+        address = f"http://{LOOPBACK}:{listening.getsockname()[1]}"
+        with session.store("write", f"accountmap serve, {address}") as store:
+            app = create_app(session.settings, store)
+            click.echo(session.say("cli-serving", address=address, docs=f"{address}/docs"))
+            config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="off")
+            uvicorn.Server(config).run(sockets=[listening])
+    click.echo(session.say("cli-stopped"))
+
+
+def _free_socket(session: Session, first: int) -> socket.socket:
+    last = min(first + PORTS_TRIED - 1, 65535)
+    for port in range(first, last + 1):
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((LOOPBACK, port))
+            listening.listen()
+        except OSError:
+            listening.close()
+        else:
+            return listening
+    session.fail("no-free-port", first=first, last=last)

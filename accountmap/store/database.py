@@ -1,0 +1,160 @@
+"""Opening a database: the connection, its manners, its schema, and what can be wrong with it, in our own words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError
+from sqlalchemy.pool import StaticPool
+
+from accountmap.errors import InvalidValue, StoreCorrupted, StoreReadOnly, StoreTooNew, WorkspaceNotFound
+
+Mode = Literal["read", "write"]
+_BUSY_MILLISECONDS: Final = 5000
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+def file_of(url: str) -> Path | None:
+    """Return the SQLite file of a database URL; ``None`` for a database in memory.
+
+    Raises
+    ------
+    InvalidValue
+        If the URL is none of an SQLite database.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise InvalidValue("database_url", url, "sqlite:///accountmap.db") from None
+    if parsed.get_backend_name() != "sqlite":
+        raise InvalidValue("database_url", parsed.render_as_string(), "sqlite:///accountmap.db")
+    return None if parsed.database in (None, "", ":memory:") else Path(str(parsed.database))
+
+
+def make_engine(file: Path | None, mode: Mode) -> Engine:
+    """Return an engine with one connection that begins transactions explicitly."""
+    if file is None:
+        url = "sqlite://"
+    elif mode == "read":
+        url = f"sqlite:///file:{_quoted(file)}?mode=ro&uri=true"
+    else:
+        url = f"sqlite:///{file}"
+    try:
+        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    except NoSuchModuleError:
+        raise InvalidValue("database_url", url, "sqlite:///accountmap.db") from None
+    event.listen(engine, "connect", lambda connection, _: _set_manners(connection, mode))
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def check_place(file: Path, mode: Mode) -> None:
+    """Refuse a place that cannot be a database before anything is created there."""
+    if file.is_dir():
+        raise StoreCorrupted(str(file), "a folder")
+    if mode == "read" and not file.exists():
+        raise WorkspaceNotFound(str(file))
+    if mode == "write" and not file.parent.is_dir():
+        raise StoreReadOnly(str(file.parent))
+
+
+def create_private(file: Path) -> None:
+    """Make the file readable and writable by its owner only, before anything is written to it."""
+    try:
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError:
+        raise StoreReadOnly(str(file)) from None
+
+
+def check_sound(connection: Connection, place: str) -> None:
+    """Refuse a damaged database."""
+    with translated(place):
+        answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        connection.rollback()
+    if answer != "ok":
+        raise StoreCorrupted(place, str(answer))
+
+
+def newest_schema() -> str:
+    """Return the schema this accountmap knows."""
+    return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
+
+
+def schema_of(connection: Connection, place: str) -> str | None:
+    """Return the schema of a database, ``None`` if it is empty.
+
+    Raises
+    ------
+    StoreTooNew
+        If a newer accountmap wrote it.
+    StoreCorrupted
+        If it holds tables of something else.
+    """
+    with translated(place):
+        found = MigrationContext.configure(connection).get_current_revision()
+        tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        connection.rollback()
+    if found is None and any(name != "alembic_version" for name in tables):
+        raise StoreCorrupted(place, f"tables of another program: {', '.join(sorted(tables)[:3])}")
+    known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
+    if found is not None and found not in known:
+        raise StoreTooNew(place, found, newest_schema())
+    return found
+
+
+def migrate(connection: Connection, place: str) -> None:
+    """Bring the schema up to date, in one transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["connection"] = connection
+    with translated(place), connection.begin():
+        command.upgrade(config, "head")
+
+
+@contextmanager
+def translated(place: str) -> Iterator[None]:
+    """Turn what the database driver raises into our errors."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _of_driver(error.orig, place) from error
+    except sqlite3.Error as error:
+        raise _of_driver(error, place) from error
+
+
+def _of_driver(error: BaseException | None, place: str) -> Exception:
+    """Name what is wrong; SQLite tells it by error name."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_FULL", "SQLITE_IOERR")):
+        return StoreReadOnly(place)
+    if isinstance(error, sqlite3.DatabaseError):
+        return StoreCorrupted(place, str(error))
+    return DatabaseError(None, None, error) if error else StoreCorrupted(place, "")
+
+
+def _set_manners(connection: Any, mode: Mode) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    if mode == "write":
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+    else:
+        cursor.execute("PRAGMA query_only = ON")
+    cursor.close()
+
+
+def _quoted(file: Path) -> str:
+    """Return an absolute path for an SQLite URI; only what would end the path is escaped."""
+    return str(file.resolve()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")

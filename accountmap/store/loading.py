@@ -1,0 +1,102 @@
+"""Reading one account as a map, without what the reader may not see."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection, Select, Table, select
+
+from accountmap.errors import AccountNotFound
+from accountmap.model.account_map import AccountMap, Withheld
+from accountmap.model.accounts import Account
+from accountmap.model.actors import Scope
+from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.facts import Entity, FieldClass
+from accountmap.model.ids import AccountId
+from accountmap.model.links import SENSITIVE_KINDS, LateralLink, ReportingLine
+from accountmap.model.people import Assignment, Person, Position
+from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.store import tables
+from accountmap.store.rows import from_row, sensitive_fields
+
+E = TypeVar("E", bound=Entity)
+Rows = Select[Any]
+_HIDDEN: Final = frozenset({Withheld.STANCES, Withheld.FRIENDSHIPS, Withheld.NOTES})
+
+
+class MapReader:
+    """Reads one account for one scope; what is hidden is not read, or emptied before an entity is made of it."""
+
+    def __init__(self, connection: Connection, workspace: str, account: AccountId, scope: Scope) -> None:
+        self._connection = connection
+        self._workspace = workspace
+        self._account = account
+        self._sees_all = scope.may_read(FieldClass.SENSITIVE)
+
+    def read(self) -> AccountMap:
+        """Return the map; call it inside one transaction, so that it is of one moment."""
+        table = tables.account
+        row = self._connection.execute(
+            select(table).where(table.c.workspace == self._workspace, table.c.id == self._account)
+        ).one_or_none()
+        if row is None:
+            raise AccountNotFound(self._account)
+        return AccountMap(
+            account=self._entity(Account, dict(row._mapping)),  # noqa: SLF001 - SQLAlchemy's public name for it
+            revision=row.revision,
+            people=self._all(Person, self._on_map(tables.person, tables.account_person, "person", "id")),
+            positions=self._all(Position, self._of_account(tables.position)),
+            assignments=self._all(Assignment, self._of_account(tables.assignment)),
+            reporting_lines=self._all(ReportingLine, self._of_account(tables.reporting_line)),
+            lateral_links=self._all(LateralLink, self._lateral_links()),
+            buying_roles=self._all(BuyingRole, self._of_account(tables.buying_role)),
+            stances=self._all(Stance, self._of_account(tables.stance)) if self._sees_all else (),
+            team=self._all(TeamMember, self._on_map(tables.team_member, tables.account_member, "member", "id")),
+            relationships=self._all(
+                Relationship, self._on_map(tables.relationship, tables.account_person, "person", "person")
+            ),
+            touchpoints=self._touchpoints(),
+            withheld=frozenset() if self._sees_all else _HIDDEN,
+        )
+
+    def _of_account(self, table: Table) -> Rows:
+        return select(table).where(table.c.workspace == self._workspace, table.c.account == self._account)
+
+    def _on_map(self, table: Table, membership: Table, member: str, key: str) -> Rows:
+        """Select the rows of a workspace's table whose key is on this account's map."""
+        joined = (membership.c.workspace == table.c.workspace) & (membership.c[member] == table.c[key])
+        return (
+            select(table)
+            .join(membership, joined)
+            .where(membership.c.workspace == self._workspace, membership.c.account == self._account)
+        )
+
+    def _lateral_links(self) -> Rows:
+        rows = self._of_account(tables.lateral_link)
+        if self._sees_all:
+            return rows
+        return rows.where(tables.lateral_link.c.kind.not_in([kind.value for kind in SENSITIVE_KINDS]))
+
+    def _touchpoints(self) -> tuple[Touchpoint, ...]:
+        """Read the touches of this account, and those of no account with somebody on its map."""
+        table, theirs, on_map = tables.touchpoint, tables.touchpoint_person, tables.account_person
+        here = select(table).where(table.c.workspace == self._workspace, table.c.account == self._account)
+        anywhere = select(table).where(
+            table.c.workspace == self._workspace,
+            table.c.account.is_(None),
+            table.c.id.in_(
+                select(theirs.c.touchpoint)
+                .join(on_map, (on_map.c.workspace == theirs.c.workspace) & (on_map.c.person == theirs.c.person))
+                .where(on_map.c.workspace == self._workspace, on_map.c.account == self._account)
+            ),
+        )
+        return self._all(Touchpoint, here) + self._all(Touchpoint, anywhere)
+
+    def _all(self, kind: type[E], rows: Rows) -> tuple[E, ...]:
+        found = self._connection.execute(rows).mappings()
+        return tuple(self._entity(kind, dict(row)) for row in found)
+
+    def _entity(self, kind: type[E], row: dict[str, Any]) -> E:
+        if not self._sees_all:
+            row |= dict.fromkeys(sensitive_fields(kind), "")  # type: ignore[arg-type]
+        return from_row(kind, row)

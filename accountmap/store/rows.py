@@ -1,0 +1,96 @@
+"""Entities to rows and back, driven by the fields of their dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from accountmap.model.accounts import Account
+from accountmap.model.facts import Entity, FieldClass
+from accountmap.model.people import Person
+from accountmap.model.team import TeamMember
+from accountmap.model.text import match_key, sort_key
+
+E = TypeVar("E", bound=Entity)
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+_NAMED: Final = (Account, Person, TeamMember)
+
+
+def to_row(entity: Entity) -> dict[str, Any]:
+    """Return an entity as values of its table's columns, without workspace and account."""
+    row = {name: _to_column(getattr(entity, name)) for name, _ in _readers(type(entity))}  # type: ignore[arg-type]
+    if isinstance(entity, _NAMED):
+        row |= {"match_key": match_key(entity.name), "sort_key": sort_key(entity.name)}
+    return row
+
+
+def from_row(kind: type[E], row: Mapping[Any, Any]) -> E:
+    """Return the entity a row holds; columns it does not know are left alone."""
+    return kind(**{name: read(row[name]) for name, read in _readers(kind)})  # type: ignore[arg-type]
+
+
+def to_json(entity: Entity) -> dict[str, Any]:
+    """Return an entity as JSON values, for the change log."""
+    row = {name: _to_column(getattr(entity, name)) for name, _ in _readers(type(entity))}  # type: ignore[arg-type]
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()}
+
+
+def from_json(kind: type[E], value: Mapping[Any, Any]) -> E:
+    """Return the entity that `to_json` wrote."""
+    return from_row(kind, value)
+
+
+def microseconds(moment: datetime) -> int:
+    """Return a moment as microseconds since 1970, UTC."""
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def moment(value: int) -> datetime:
+    """Return the moment so many microseconds after the beginning of 1970, UTC."""
+    return EPOCH + timedelta(microseconds=value)
+
+
+@cache
+def sensitive_fields(kind: type[Entity]) -> tuple[str, ...]:
+    """Return the fields that only those may read who may read judgements on people."""
+    return tuple(f.name for f in fields(kind) if f.metadata.get("class") is FieldClass.SENSITIVE)
+
+
+def _to_column(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, datetime):
+        return microseconds(value)
+    if isinstance(value, tuple):
+        return [_to_column(item) for item in value]
+    return value
+
+
+@cache
+def _readers(kind: type[Entity]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """Return the fields of an entity, each with the function that makes its value of a column's."""
+    hints = get_type_hints(kind)
+    return tuple((field.name, _reader(hints[field.name])) for field in fields(kind))
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    if get_origin(hint) in (Union, UnionType):
+        (inner,) = (part for part in get_args(hint) if part is not type(None))
+        read = _reader(inner)
+        return lambda value: None if value is None else read(value)
+    if get_origin(hint) is tuple:
+        item = _reader(get_args(hint)[0])
+        return lambda values: tuple(item(value) for value in values)
+    if hint is datetime:
+        return moment
+    if hint is date:
+        return lambda value: date.fromisoformat(value) if isinstance(value, str) else value
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    return lambda value: value

@@ -1,0 +1,262 @@
+"""The store: one workspace in one database, opened for reading or for writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import get_close_matches
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Final, Self
+
+from sqlalchemy import Connection, Engine, func, select
+
+from accountmap.errors import AccountNotFound, StoreReadOnly
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account
+from accountmap.model.actors import Actor, Scope
+from accountmap.model.changes import ChangeSet
+from accountmap.model.ids import AccountId
+from accountmap.model.text import match_key
+from accountmap.store import tables
+from accountmap.store.database import (
+    Mode,
+    check_place,
+    check_sound,
+    create_private,
+    file_of,
+    make_engine,
+    migrate,
+    newest_schema,
+    schema_of,
+    translated,
+)
+from accountmap.store.loading import MapReader
+from accountmap.store.lock import WriterLock
+from accountmap.store.log import LoggedChangeSet, read_log
+from accountmap.store.rows import from_row
+from accountmap.store.writing import write_change_set
+
+LOCAL_WORKSPACE: Final = "local"
+_SIMILAR: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account with its revision and the number of people on its map."""
+
+    account: Account
+    revision: int
+    people: int
+
+
+class Store:
+    """A workspace; made by `open_store`, closed by `close` or as a context manager.
+
+    One connection serves all threads, one at a time: SQLite reads no faster with more, and one writer is the rule.
+    """
+
+    def __init__(self, engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> None:
+        self._engine = engine
+        self._mode = mode
+        self._place = place
+        self._lock = lock
+        self._turn = RLock()
+        self._workspace = LOCAL_WORKSPACE
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the database and let other processes write to it."""
+        with self._turn:
+            self._engine.dispose()
+            if self._lock:
+                self._lock.release()
+
+    def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:  # noqa: ARG002 - every scope sees every account yet
+        """Return the accounts in order of name."""
+        account, person = tables.account, tables.account_person
+        people = (
+            select(func.count())
+            .where(person.c.workspace == account.c.workspace, person.c.account == account.c.id)
+            .scalar_subquery()
+        )
+        rows = (
+            select(account, people.label("people"))
+            .where(account.c.workspace == self._workspace)
+            .order_by(account.c.sort_key, account.c.id)
+        )
+        with self._transaction() as connection:
+            found = connection.execute(rows).mappings().all()
+        return tuple(AccountRow(from_row(Account, row), row["revision"], row["people"]) for row in found)
+
+    def find_account(self, name_or_id: str) -> AccountId:
+        """Return the id of an account given by id or name.
+
+        Raises
+        ------
+        AccountNotFound
+            With up to three similar names.
+        """
+        table, key = tables.account, match_key(name_or_id)
+        here = select(table.c.id, table.c.name, table.c.match_key).where(table.c.workspace == self._workspace)
+        with self._transaction() as connection:
+            rows = connection.execute(here.order_by(table.c.sort_key)).all()
+        for row in rows:
+            if row.id == name_or_id:
+                return AccountId(row.id)
+        names = {row.match_key: row for row in rows}
+        if key in names:
+            return AccountId(names[key].id)
+        similar = get_close_matches(key, names, n=_SIMILAR)
+        raise AccountNotFound(name_or_id, tuple(names[match].name for match in similar))
+
+    def load_account_map(self, account: AccountId, scope: Scope) -> AccountMap:
+        """Return the map of an account without what the scope may not see, of one moment.
+
+        Raises
+        ------
+        AccountNotFound
+            If there is none of this id.
+        """
+        with self._transaction() as connection:
+            return MapReader(connection, self._workspace, account, scope).read()
+
+    def commit(
+        self,
+        account: AccountId,
+        change_set: ChangeSet,
+        *,
+        actor: Actor,
+        at: datetime,
+        seen_revision: int | None = None,
+    ) -> int:
+        """Apply a change set, all of it or nothing, and return the account's new revision.
+
+        A person, relationship or touchpoint that is on other maps too raises the revisions of those. An empty change
+        set changes nothing and returns the present revision.
+
+        Raises
+        ------
+        AccountNotFound
+            If there is no such account and the set does not add it.
+        StaleRevision
+            If the account is not at `seen_revision`.
+        ChangeConflict
+            If a change does not fit what is stored.
+        DuplicateAccount
+            If an added account's name is taken.
+        """
+        with self._transaction() as connection:
+            if not change_set:
+                return self._revision(connection, account)
+            if self._mode == "read":
+                raise StoreReadOnly(self._place)
+            return write_change_set(
+                connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+            )
+
+    def changes(self, account: AccountId) -> tuple[LoggedChangeSet, ...]:
+        """Return the change sets that touched an account, oldest first."""
+        with self._transaction() as connection:
+            return read_log(connection, self._workspace, account)
+
+    def _revision(self, connection: Connection, account: AccountId) -> int:
+        table = tables.account
+        here = select(table.c.revision).where(table.c.workspace == self._workspace, table.c.id == account)
+        revision = connection.execute(here).scalar_one_or_none()
+        if revision is None:
+            raise AccountNotFound(account)
+        return int(revision)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with self._turn, translated(self._place), self._engine.begin() as connection:
+            yield connection
+
+
+def open_store(url: str, *, mode: Mode, wait_seconds: float = 5.0, purpose: str = "") -> Store:
+    """Open the workspace at a database URL.
+
+    For writing, the process takes the file's lock, makes the file if there is none, checks it and brings its schema
+    up to date. For reading, no lock is taken: a reader works beside one writer.
+
+    Parameters
+    ----------
+    url
+        ``sqlite:///FILE``, or ``sqlite://`` for a database in memory.
+    wait_seconds
+        How long to wait for another writing process.
+    purpose
+        What this process does with it, for others who wait.
+
+    Raises
+    ------
+    WorkspaceNotFound
+        For reading, if there is no file.
+    StoreBusy, StoreReadOnly, StoreCorrupted, StoreTooNew
+        If it cannot be used.
+    InvalidValue
+        If the URL is not one of a supported database.
+    """
+    file = file_of(url)
+    if file is None:
+        return _ready(make_engine(None, "write"), "write", url, None)
+    check_place(file, mode)
+    if mode == "write":
+        return _open_for_writing(file, wait_seconds, purpose)
+    store = _open_for_reading(file)
+    if store is None:
+        _open_for_writing(file, wait_seconds, purpose).close()
+        store = _open_for_reading(file)
+    if store is None:
+        raise StoreReadOnly(str(file))
+    return store
+
+
+def _open_for_writing(file: Path, wait_seconds: float, purpose: str) -> Store:
+    lock = WriterLock(file)
+    lock.acquire(wait_seconds, purpose)
+    try:
+        create_private(file)
+        return _ready(make_engine(file, "write"), "write", str(file), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_for_reading(file: Path) -> Store | None:
+    """Open the file read-only; ``None`` if its schema must be brought up to date first."""
+    engine = make_engine(file, "read")
+    try:
+        with translated(str(file)), engine.connect() as connection:
+            current = schema_of(connection, str(file)) == newest_schema()
+    except BaseException:
+        engine.dispose()
+        raise
+    if current:
+        return Store(engine, "read", str(file), None)
+    engine.dispose()
+    return None
+
+
+def _ready(engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> Store:
+    """Check a database opened for writing and bring its schema up to date."""
+    try:
+        with translated(place), engine.connect() as connection:
+            check_sound(connection, place)
+            if schema_of(connection, place) != newest_schema():
+                migrate(connection, place)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, mode, place, lock)

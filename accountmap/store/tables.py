@@ -1,0 +1,246 @@
+"""The tables. Every key begins with the workspace; what belongs to an account continues with it.
+
+So an account is one contiguous read, and the tables can later be split by that key. Names carry their match and sort
+keys, computed in Python, because databases disagree on case and order. Times are microseconds since 1970, UTC.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _key(*names: str) -> list[Column[Any]]:
+    return [Column(name, String(64), primary_key=True) for name in names]
+
+
+def _id(name: str, *, optional: bool = False) -> Column[Any]:
+    return Column(name, String(64), nullable=optional)
+
+
+def _line(name: str) -> Column[Any]:
+    return Column(name, String(500), nullable=False)
+
+
+def _named() -> list[Column[Any]]:
+    return [_line("name"), Column("match_key", Text, nullable=False), Column("sort_key", Text, nullable=False)]
+
+
+def _enum(name: str) -> Column[Any]:
+    return Column(name, String(40))
+
+
+def _fact() -> list[Column[Any]]:
+    return [
+        Column("valid_from", Date),
+        Column("valid_to", Date),
+        _line("source"),
+        Column("confidence", Float, nullable=False),
+    ]
+
+
+account: Final = Table(
+    "account",
+    metadata,
+    *_key("workspace", "id"),
+    *_named(),
+    Column("known_since", Date, nullable=False),
+    _enum("kind"),
+    _enum("tier"),
+    _enum("headcount"),
+    _id("parent", optional=True),
+    Column("note", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    UniqueConstraint("workspace", "match_key"),
+)
+person: Final = Table(
+    "person",
+    metadata,
+    *_key("workspace", "id"),
+    *_named(),
+    Column("emails", JSON, nullable=False),
+    Column("phones", JSON, nullable=False),
+    Column("messengers", JSON, nullable=False),
+    _line("form_of_address"),
+    _enum("preferred_channel"),
+    Column("note", Text, nullable=False),
+    Index(None, "workspace", "match_key"),
+)
+account_person: Final = Table(
+    "account_person",
+    metadata,
+    *_key("workspace", "account", "person"),
+    Index(None, "workspace", "person", "account"),
+)
+team_member: Final = Table(
+    "team_member",
+    metadata,
+    *_key("workspace", "id"),
+    *_named(),
+    _line("email"),
+    _line("phone"),
+    _enum("function"),
+    Column("seniority", Integer),
+    Column("may_meet_up_to", Integer, nullable=False),
+)
+account_member: Final = Table(
+    "account_member",
+    metadata,
+    *_key("workspace", "account", "member"),
+    Index(None, "workspace", "member", "account"),
+)
+position: Final = Table(
+    "position",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _line("title"),
+    _line("unit"),
+    _line("reference"),
+    _enum("function"),
+    Column("further_functions", JSON, nullable=False),
+    Column("seniority", Integer),
+    Column("placeholder", Boolean, nullable=False),
+)
+assignment: Final = Table(
+    "assignment",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("person"),
+    _id("position"),
+)
+reporting_line: Final = Table(
+    "reporting_line",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("manager"),
+    _id("report"),
+    _enum("kind"),
+)
+lateral_link: Final = Table(
+    "lateral_link",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("from_person"),
+    _id("to_person"),
+    _enum("kind"),
+    Column("strength", Float),
+    Column("note", Text, nullable=False),
+)
+buying_role: Final = Table(
+    "buying_role",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("person"),
+    _enum("kind"),
+    _enum("area"),
+)
+stance: Final = Table(
+    "stance",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("person"),
+    Column("value", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+relationship: Final = Table(
+    "relationship",
+    metadata,
+    *_key("workspace", "person", "member"),
+    _id("id"),
+    Column("is_owner", Boolean, nullable=False),
+    _enum("declared_level"),
+    Column("confirmed_on", Date),
+    _enum("desired_level"),
+    _line("source"),
+    UniqueConstraint("workspace", "id"),
+)
+touchpoint: Final = Table(
+    "touchpoint",
+    metadata,
+    *_key("workspace", "id"),
+    _id("account", optional=True),
+    Column("members", JSON, nullable=False),
+    Column("people", JSON, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    _enum("channel"),
+    _enum("direction"),
+    _enum("purpose"),
+    _line("topic"),
+    Column("temperature", Integer),
+    _line("next_step"),
+    Column("note", Text, nullable=False),
+    _line("source"),
+    Column("confidence", Float, nullable=False),
+    Index(None, "workspace", "account"),
+)
+touchpoint_person: Final = Table(
+    "touchpoint_person",
+    metadata,
+    *_key("workspace", "person", "touchpoint"),
+    Index(None, "workspace", "touchpoint"),
+)
+
+# --- the change log ---------------------------------------------------------------------------------------------
+change_set: Final = Table(
+    "change_set",
+    metadata,
+    *_key("workspace", "id"),
+    Column("at", BigInteger, nullable=False),
+    _id("actor"),
+    _line("source"),
+)
+change_set_account: Final = Table(
+    "change_set_account",
+    metadata,
+    *_key("workspace", "account"),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    _id("change_set"),
+)
+change: Final = Table(
+    "change",
+    metadata,
+    *_key("workspace", "change_set"),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    _enum("kind"),
+    _id("entity"),
+    _enum("action"),
+)
+change_value: Final = Table(
+    "change_value",
+    metadata,
+    *_key("workspace", "change_set"),
+    Column("ordinal", Integer, primary_key=True, autoincrement=False),
+    _id("person", optional=True),
+    Column("before", JSON(none_as_null=True)),
+    Column("after", JSON(none_as_null=True)),
+    Index(None, "workspace", "person"),
+)

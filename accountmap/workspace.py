@@ -1,0 +1,147 @@
+"""The Python API's way in: a workspace on disk, opened, asked and closed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from accountmap.coverage import CoverageAudit
+from accountmap.i18n import Locale
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account, AccountKind, Tier
+from accountmap.model.actors import LOCAL_OWNER, Actor
+from accountmap.operations import (
+    ImportReport,
+    MapFormat,
+    audit_account,
+    create_account,
+    import_people_file,
+    list_accounts,
+    load_map,
+    render_map,
+)
+from accountmap.render import View
+from accountmap.store import Store, open_store
+
+
+class Workspace:
+    """One organisation's accounts; made by `open_workspace`.
+
+    Everything that reads takes accounts by id or name. Nothing here depends on the clock unless a day is left out.
+    """
+
+    def __init__(self, store: Store, actor: Actor = LOCAL_OWNER) -> None:
+        self._store = store
+        self._actor = actor
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the workspace and let other processes write to it."""
+        self._store.close()
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return the accounts in order of name."""
+        return tuple(summary.account for summary in list_accounts(self._store, self._actor))
+
+    def add_account(
+        self, name: str, *, kind: AccountKind = AccountKind.STANDARD, tier: Tier | None = None
+    ) -> AccountMap:
+        """Make an empty account and return its map.
+
+        Raises
+        ------
+        DuplicateAccount
+            If an account of this name exists.
+        """
+        return create_account(self._store, self._actor, name, now=datetime.now(UTC), kind=kind, tier=tier)
+
+    def map(self, account: str) -> AccountMap:
+        """Return the map of an account.
+
+        Raises
+        ------
+        AccountNotFound
+            With the nearest names.
+        """
+        return load_map(self._store, self._actor, account)
+
+    def audit(self, account: str, day: date | None = None) -> CoverageAudit:
+        """Audit an account as of a day, today if none is given."""
+        return audit_account(self._store, self._actor, account, day or date.today()).audit  # noqa: DTZ011
+
+    def import_people(
+        self, file: str | Path, account: str, *, create: bool = False, encoding: str | None = None
+    ) -> ImportReport:
+        """Read a CSV or XLSX file of people into an account, all of it or nothing.
+
+        Raises
+        ------
+        ImportRejected
+            If the file cannot be read at all.
+        AccountNotFound
+            Unless `create`.
+        """
+        path = Path(file)
+        return import_people_file(
+            self._store,
+            self._actor,
+            account,
+            path.read_bytes(),
+            file=path.name,
+            now=datetime.now(UTC),
+            create=create,
+            encoding=encoding,
+        )
+
+    def draw(
+        self,
+        account: str,
+        day: date | None = None,
+        *,
+        locale: Locale = Locale.EN,
+        file_format: MapFormat = MapFormat.SVG,
+    ) -> bytes:
+        """Return the drawn map of an account as the bytes of an SVG (or DOT) file."""
+        view = View(locale=locale, day=day or date.today())  # noqa: DTZ011 - the user's day
+        return render_map(self.map(account), self._actor, view, file_format)
+
+
+def open_workspace(
+    place: str | Path = "accountmap.db", *, mode: Literal["read", "write"] = "write", wait_seconds: float = 5.0
+) -> Workspace:
+    """Open a workspace: an SQLite file, made if there is none, or a database URL.
+
+    Parameters
+    ----------
+    place
+        A path, or a URL such as ``sqlite://`` for one in memory.
+    mode
+        Reading needs no lock and works beside a running server.
+    wait_seconds
+        How long to wait for another process that writes.
+
+    Raises
+    ------
+    StoreUnavailable
+        If it is in use, may not be written, is damaged or too new.
+    WorkspaceNotFound
+        In mode ``read``, if there is none.
+
+    Examples
+    --------
+    >>> with open_workspace("sqlite://") as workspace:
+    ...     _ = workspace.add_account("Fablewick Stores")
+    ...     [account.name for account in workspace.accounts()]
+    ['Fablewick Stores']
+    """
+    url = str(place) if "://" in str(place) else f"sqlite:///{place}"
+    return Workspace(open_store(url, mode=mode, wait_seconds=wait_seconds, purpose="Python"))

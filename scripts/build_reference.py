@@ -1,0 +1,78 @@
+"""Write the reference pages that come from the code: the command line, the errors, the settings.
+
+Run ``python scripts/build_reference.py``; a test fails while a page is out of date.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from accountmap.cli import main
+from accountmap.cli.session import EXIT_CODES
+from accountmap.errors import AccountmapError
+from accountmap.i18n import Locale, title_of_error
+from accountmap.settings import Settings
+
+DOCS = Path(__file__).parents[1] / "docs"
+NOTE = "<!-- Written by scripts/build_reference.py from the code; do not edit. -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """Return each page's text by file name."""
+    return {"cli.md": _command_line(), "errors.md": _errors(), "settings.md": _settings()}
+
+
+def leaf_errors() -> Iterator[type[AccountmapError]]:
+    """Yield the errors that are raised, in the order in which they are defined."""
+    waiting = [AccountmapError]
+    while waiting:
+        kind = waiting.pop(0)
+        waiting += kind.__subclasses__()
+        if not kind.__subclasses__():
+            yield kind
+
+
+def _command_line() -> str:
+    parts = ["# Command line\n\n" + NOTE + "Every command takes `--lang` and `--database`, and says its options with `--help`.\n"]
+    for name, command in _commands(main, "accountmap"):
+        context = click.Context(command, info_name=name, max_content_width=100)
+        parts.append(f"## {name}\n\n```\n{command.get_help(context)}\n```\n")
+    return "\n".join(parts)
+
+
+def _commands(group: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+    yield name, group
+    if isinstance(group, click.Group):
+        for sub in group.commands:
+            yield from _commands(group.commands[sub], f"{name} {sub}")
+
+
+def _errors() -> str:
+    head = (
+        "# Errors\n\n" + NOTE + "Each error has a stable code. The API answers with problem details (RFC 9457) whose `type` is "
+        "`/errors/<code>`;\nthe command line says the same sentence and ends with the exit code.\n"
+    )
+    parts = [head]
+    for kind in leaf_errors():
+        exit_code = next(code for base, code in EXIT_CODES if issubclass(kind, base))
+        titles = f"{title_of_error(kind.code, Locale.EN)} · {title_of_error(kind.code, Locale.RU)}"
+        parts.append(f"## {kind.code}\n\n{titles}\n\n{inspect.getdoc(kind)}\n\nExit code {exit_code}.\n")
+    return "\n".join(parts)
+
+
+def _settings() -> str:
+    rows = [
+        f"| `ACCOUNTMAP_{name.upper()}` | `{getattr(field.default, 'value', field.default)}` | {field.description} |"
+        for name, field in Settings.model_fields.items()
+    ]
+    head = "# Settings\n\n" + NOTE + "Environment variables; `--lang` and `--database` go before them.\n\n"
+    return head + "| variable | default | meaning |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    for page, text in pages().items():
+        (DOCS / page).write_text(text, encoding="utf-8")
+        print(f"docs/{page}")

@@ -1,0 +1,48 @@
+"""Code and commands that the documentation shows do run."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from accountmap.cli import main
+from click.testing import CliRunner
+
+ROOT = Path(__file__).parents[2]
+STAFF = "name,title,manager\nAda Sampleton,Director,\nBen Placeholder,Buyer,Ada Sampleton\n"
+
+
+def _blocks(page: str, language: str) -> list[str]:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]):
+    """The Python example works as it stands and says something."""
+    (block,) = _blocks("README.md", "python")
+    exec(compile(block, "README.md", "exec"), {})  # noqa: S102 - our own page
+    assert capsys.readouterr().out.strip()
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/import.md"])
+def test_commands_shown_are_accepted(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Each `accountmap …` line of a page ends well when given the files it speaks of."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "staff.csv").write_text(STAFF, encoding="utf-8")
+    _write_workbook(tmp_path / "staff.xlsx")
+    lines = [line for block in _blocks(page, "") for line in block.splitlines() if line.startswith("accountmap ")]
+    assert lines
+    for line in lines:
+        result = CliRunner().invoke(main, shlex.split(line)[1:])
+        assert result.exit_code == 0, f"{line}: {result.output}"
+
+
+def _write_workbook(path: Path) -> None:
+    from openpyxl import Workbook  # noqa: PLC0415 - only this page needs it
+
+    book = Workbook()
+    for row in STAFF.splitlines():
+        book.active.append(row.split(","))
+    book.save(path)
