@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -60,11 +60,15 @@ def make_engine(file: Path | None, mode: Mode) -> Engine:
 
 def check_place(file: Path, mode: Mode) -> None:
     """Refuse a place that cannot be a database before anything is created there."""
-    if file.is_dir():
+    try:
+        is_folder, is_there, has_folder = file.is_dir(), file.exists(), file.parent.is_dir()
+    except OSError:
+        raise StoreReadOnly(str(file)) from None
+    if is_folder:
         raise StoreCorrupted(str(file), "a folder")
-    if mode == "read" and not file.exists():
+    if mode == "read" and not is_there:
         raise WorkspaceNotFound(str(file))
-    if mode == "write" and not file.parent.is_dir():
+    if not has_folder:
         raise StoreReadOnly(str(file.parent))
 
 
@@ -112,6 +116,12 @@ def schema_of(connection: Connection, place: str) -> str | None:
     return found
 
 
+def use_wal(engine: Engine, place: str) -> None:
+    """Let readers work beside the writer; done only once the file is known to be ours, because it is written there."""
+    with translated(place), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
 def migrate(connection: Connection, place: str) -> None:
     """Bring the schema up to date, in one transaction."""
     config = Config()
@@ -147,7 +157,6 @@ def _set_manners(connection: Any, mode: Mode) -> None:
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
     if mode == "write":
-        cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
     else:

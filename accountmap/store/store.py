@@ -33,6 +33,7 @@ from accountmap.store.database import (
     newest_schema,
     schema_of,
     translated,
+    use_wal,
 )
 from accountmap.store.loading import MapReader
 from accountmap.store.lock import WriterLock
@@ -254,7 +255,10 @@ def _ready(engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> S
     try:
         with translated(place), engine.connect() as connection:
             check_sound(connection, place)
-            if schema_of(connection, place) != newest_schema():
+            current = schema_of(connection, place) == newest_schema()
+        use_wal(engine, place)
+        if not current:
+            with translated(place), engine.connect() as connection:
                 migrate(connection, place)
     except BaseException:
         engine.dispose()

@@ -1,0 +1,256 @@
+"""Hypothesis strategies shared by all property tests: texts, people, charts, ties, whole account maps."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+
+from hypothesis import strategies as st
+
+from accountmap.errors import InvalidText
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account, AccountKind, HeadcountBand, Tier
+from accountmap.model.buying import BuyingRole, DecisionArea, RoleKind, Stance
+from accountmap.model.functions import Function
+from accountmap.model.links import LateralKind, LateralLink, LineKind, ReportingLine
+from accountmap.model.people import Assignment, Channel, Person, Position
+from accountmap.model.team import Direction, Level, Purpose, Relationship, TeamMember, Touchpoint
+from accountmap.model.text import clean_line
+
+T = TypeVar("T")
+TODAY = date(2026, 11, 24)
+_SPICE = [
+    "<b>&\"'",
+    "]]>",
+    "Ёлкина-Щур",
+    "李小龍",
+    "عمر",
+    "👩‍💼",
+    "e\u0301",
+    "\u202eabc",
+    "a" * 120,
+    "O'Neil",
+    "=1+1",
+    "%s{x}",
+]
+
+
+def _is_allowed(text: str) -> bool:
+    try:
+        return bool(clean_line(text, "text"))
+    except InvalidText:
+        return False
+
+
+def texts(longest: int = 40) -> st.SearchStrategy[str]:
+    """Return any text the model takes, ordinary and odd, of every script; never empty."""
+    letters = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=longest)
+    return st.one_of(st.sampled_from(_SPICE), letters).filter(_is_allowed)
+
+
+def ids() -> st.SearchStrategy[str]:
+    """Return ids as the model allows them."""
+    return st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=12)
+
+
+def days() -> st.SearchStrategy[date]:
+    """Return days around today, on which things begin, end and happen."""
+    return st.dates(date(2024, 1, 1), date(2027, 12, 31))
+
+
+def moments() -> st.SearchStrategy[datetime]:
+    """Return moments of the last years, UTC, to the microsecond."""
+    return st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+
+
+@st.composite
+def _periods(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw the fields every fact has; most facts hold since and until always."""
+    if draw(st.integers(0, 3)):
+        return {"source": draw(st.sampled_from(["", "staff.csv"]))}
+    first, last = sorted((draw(days()), draw(days())))
+    return {
+        "valid_from": draw(st.sampled_from([None, first])),
+        "valid_to": draw(st.sampled_from([None, last])),
+        "source": draw(texts(12)),
+        "confidence": draw(st.sampled_from([1.0, 0.5, 0.0])),
+    }
+
+
+def accounts() -> st.SearchStrategy[Account]:
+    """Return accounts of every kind."""
+    return st.builds(
+        Account,
+        id=ids(),
+        name=texts(),
+        known_since=days(),
+        kind=st.sampled_from(AccountKind),
+        tier=st.none() | st.sampled_from(Tier),
+        headcount=st.none() | st.sampled_from(HeadcountBand),
+        note=texts() | st.just(""),
+    )
+
+
+@st.composite
+def account_maps(draw: st.DrawFn, max_people: int = 12, *, with_circles: bool = False) -> AccountMap:
+    """Draw a consistent map: references resolve, one relationship a pair, touchpoints are of this account or of none.
+
+    Solid lines form a forest unless `with_circles`.
+    """
+    account = draw(accounts())
+    people = _some(draw, max_people, "p", lambda key: _person(draw, key))
+    seats = _some(draw, max_people + 3, "s", lambda key: _position(draw, key))
+    team = _some(draw, 4, "m", lambda key: _member(draw, key))
+    holding = _pairs(draw, people, seats)
+    sideways = [(one, other) for one, other in _pairs(draw, people, people) if one.id != other.id]
+    known = list(dict.fromkeys(_pairs(draw, team, people)))
+    return AccountMap(
+        account=account,
+        people=tuple(people),
+        positions=tuple(seats),
+        assignments=tuple(
+            Assignment(id=f"a{n}", person=person.id, position=seat.id, **draw(_periods()))
+            for n, (person, seat) in enumerate(holding)
+        ),
+        reporting_lines=tuple(_lines(draw, seats, with_circles=with_circles)),
+        lateral_links=tuple(_link(draw, n, one, other) for n, (one, other) in enumerate(sideways)),
+        buying_roles=tuple(_role(draw, n, person) for n, person in enumerate(_subset(draw, people))),
+        stances=tuple(_stance(draw, n, person) for n, person in enumerate(_subset(draw, people))),
+        team=tuple(team),
+        relationships=tuple(_relationship(draw, n, member, person) for n, (member, person) in enumerate(known)),
+        touchpoints=tuple(_touchpoints(draw, account, team, people)),
+    )
+
+
+def _some(draw: st.DrawFn, most: int, prefix: str, make: Callable[[str], T]) -> list[T]:
+    return [make(f"{prefix}{number}") for number in range(draw(st.integers(0, most)))]
+
+
+def _subset(draw: st.DrawFn, items: list[T]) -> list[T]:
+    return draw(st.lists(st.sampled_from(items), max_size=len(items))) if items else []
+
+
+def _pairs(draw: st.DrawFn, ones: list[T], others: list[Any]) -> list[tuple[T, Any]]:
+    if not ones or not others:
+        return []
+    return draw(st.lists(st.tuples(st.sampled_from(ones), st.sampled_from(others)), max_size=len(others) + 2))
+
+
+def _person(draw: st.DrawFn, key: str) -> Person:
+    return Person(
+        id=key,
+        name=draw(texts()),
+        emails=tuple(draw(st.lists(st.sampled_from(["ada@a.example", "Бен@пример.рф"]), max_size=2))),
+        phones=tuple(draw(st.lists(st.just("+7 000 000-00-00"), max_size=1))),
+        preferred_channel=draw(st.none() | st.sampled_from(Channel)),
+        note=draw(st.just("") | texts()),
+    )
+
+
+def _position(draw: st.DrawFn, key: str) -> Position:
+    return Position(
+        id=key,
+        title=draw(st.just("") | texts(20)),
+        unit=draw(st.sampled_from(["", "Purchasing", "Бухгалтерия", "Logistics", "Moon base"])),
+        reference=draw(st.sampled_from(["", "R-1"])),
+        function=draw(st.none() | st.sampled_from(Function)),
+        further_functions=tuple(draw(st.lists(st.sampled_from(Function), max_size=2))),
+        seniority=draw(st.none() | st.integers(1, 6)),
+        placeholder=draw(st.booleans()),
+        **draw(_periods()),
+    )
+
+
+def _member(draw: st.DrawFn, key: str) -> TeamMember:
+    return TeamMember(
+        id=key,
+        name=draw(texts()),
+        function=draw(st.none() | st.sampled_from(Function)),
+        seniority=draw(st.none() | st.integers(1, 6)),
+        may_meet_up_to=draw(st.integers(1, 6)),
+    )
+
+
+def _lines(draw: st.DrawFn, seats: list[Position], *, with_circles: bool) -> list[ReportingLine]:
+    """Draw at most one solid manager per seat, among the seats before it, and some dotted ones."""
+    lines = []
+    for number, seat in enumerate(seats):
+        candidates = [s for s in seats if s.id != seat.id] if with_circles else seats[:number]
+        if candidates and draw(st.booleans()):
+            manager = draw(st.sampled_from(candidates))
+            lines.append(ReportingLine(id=f"l{number}", manager=manager.id, report=seat.id, **draw(_periods())))
+        if seats[:number] and not draw(st.integers(0, 4)):
+            manager = draw(st.sampled_from(seats[:number]))
+            line_id = f"d{number}"
+            lines.append(ReportingLine(id=line_id, manager=manager.id, report=seat.id, kind=LineKind.DOTTED))
+    return lines
+
+
+def _link(draw: st.DrawFn, number: int, one: Person, other: Person) -> LateralLink:
+    return LateralLink(
+        id=f"k{number}",
+        from_person=one.id,
+        to_person=other.id,
+        kind=draw(st.sampled_from(LateralKind)),
+        strength=draw(st.none() | st.floats(0, 1)),
+        note=draw(st.just("") | texts()),
+        **draw(_periods()),
+    )
+
+
+def _role(draw: st.DrawFn, number: int, person: Person) -> BuyingRole:
+    return BuyingRole(
+        id=f"b{number}",
+        person=person.id,
+        kind=draw(st.sampled_from(RoleKind)),
+        area=draw(st.none() | st.sampled_from(DecisionArea)),
+        **draw(_periods()),
+    )
+
+
+def _stance(draw: st.DrawFn, number: int, person: Person) -> Stance:
+    return Stance(
+        id=f"e{number}",
+        person=person.id,
+        value=draw(st.integers(-2, 2)),
+        reason=draw(st.just("") | texts()),
+        **draw(_periods()),
+    )
+
+
+def _relationship(draw: st.DrawFn, number: int, member: TeamMember, person: Person) -> Relationship:
+    return Relationship(
+        id=f"r{number}",
+        member=member.id,
+        person=person.id,
+        is_owner=draw(st.booleans()),
+        declared_level=draw(st.none() | st.sampled_from(Level)),
+        confirmed_on=draw(st.none() | days()),
+        desired_level=draw(st.none() | st.sampled_from(Level)),
+    )
+
+
+def _touchpoints(draw: st.DrawFn, account: Account, team: list[TeamMember], people: list[Person]) -> list[Touchpoint]:
+    if not people or not team:
+        return []
+    return [
+        Touchpoint(
+            id=f"t{number}",
+            account=draw(st.sampled_from([None, account.id])),
+            members=tuple(
+                member.id for member in draw(st.lists(st.sampled_from(team), min_size=1, max_size=2, unique=True))
+            ),
+            people=tuple(
+                person.id for person in draw(st.lists(st.sampled_from(people), min_size=1, max_size=4, unique=True))
+            ),
+            at=draw(moments()),
+            channel=draw(st.sampled_from(Channel)),
+            direction=draw(st.sampled_from(Direction)),
+            purpose=draw(st.sampled_from(Purpose)),
+            topic=draw(st.just("") | texts()),
+            temperature=draw(st.none() | st.integers(-1, 1)),
+        )
+        for number in range(draw(st.integers(0, 8)))
+    ]
