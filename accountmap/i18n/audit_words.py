@@ -42,6 +42,7 @@ class AuditWords:
             functions=" – ".join(say(self._locale, f"function-{function}") for function in statement.functions),
             chain=" → ".join(self._seat(position, statement.people) for position in statement.chain),
             link=say(self._locale, f"lateral-{statement.link}") if statement.link else "",
+            have=len(names),
             count=statement.count,
             required=statement.required,
         )

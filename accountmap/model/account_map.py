@@ -68,10 +68,20 @@ class AccountMap:
             object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=attrgetter("id"))))
 
     def on(self, day: date) -> AccountMap:
-        """Return the map with only the facts that are true on `day`, and no touchpoint after it."""
+        """Return the map as it is true on `day`: valid facts only, no touchpoint after it, nobody who is not there.
+
+        Somebody whose every recorded assignment has ended, or not begun, is not there, and takes roles, stances,
+        links and relationships along; touchpoints stay, as history. Somebody of whom no position was ever recorded
+        is there.
+        """
+        recorded = {assignment.person for assignment in self.assignments}
+        absent = recorded - {a.person for a in self.assignments if a.is_valid_on(day)}
+
+        def holds(item: Entity) -> bool:
+            return (not isinstance(item, Fact) or item.is_valid_on(day)) and absent.isdisjoint(_people_named(item))
+
         kept: dict[str, tuple[Entity, ...]] = {
-            name: tuple(item for item in getattr(self, name) if not isinstance(item, Fact) or item.is_valid_on(day))
-            for name in COLLECTIONS
+            name: tuple(filter(holds, getattr(self, name))) for name in COLLECTIONS if name != "touchpoints"
         }
         kept["touchpoints"] = tuple(touch for touch in self.touchpoints if touch.day <= day)
         return replace(self, **kept)  # type: ignore[arg-type]
@@ -165,6 +175,19 @@ class AccountMap:
 
 
 COLLECTIONS = tuple(field.name for field in fields(AccountMap) if field.name not in {"account", "revision", "withheld"})
+
+
+def _people_named(item: Entity) -> tuple[PersonId, ...]:
+    """Return the people an entity is, or is about."""
+    match item:
+        case Person():
+            return (item.id,)
+        case LateralLink():
+            return (item.from_person, item.to_person)
+        case Assignment() | BuyingRole() | Stance() | Relationship():
+            return (item.person,)
+        case _:
+            return ()
 
 
 def _grouped(pairs: Iterable[tuple[K, E]]) -> dict[K, tuple[E, ...]]:

@@ -19,7 +19,7 @@ class StatementOut(Shape):
     """One witness, gap or question."""
 
     code: Annotated[str, Field(examples=["c1-short"])]
-    text: Annotated[str, Field(examples=["one active contact short of 4; active now: Ada Sampleton"])]
+    text: Annotated[str, Field(examples=["1 of 4 active contacts: Ada Sampleton; 3 more needed"])]
     people: list[str]
     chain: Annotated[list[str], Field(description="Ids of positions, top down.")]
     functions: list[Function]

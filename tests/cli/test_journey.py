@@ -38,7 +38,7 @@ def test_first_file_gives_a_true_verdict_and_a_map(run: Run, tmp_path: Path):
     assert "✓ Китеж" in audited.output
     assert "Борис Примеров → Вера Образцова" in audited.output
     assert run("map", "Китеж", "--lang", "ru").exit_code == 0
-    root = ElementTree.parse(tmp_path / "китеж.svg").getroot()
+    root = ElementTree.fromstring((tmp_path / "китеж.svg").read_bytes())
     drawn = {node.get("data-person") for node in root.iter() if node.get("data-person")}
     assert len(drawn) == 5
 
@@ -93,4 +93,4 @@ def test_demo_audits_draws_and_is_kept(run: Run, tmp_path: Path):
     assert "оставлено как есть" in second.output
     pictures = sorted((tmp_path / "demo").glob("*.svg"))
     assert len(pictures) == 2
-    assert all(ElementTree.parse(picture).getroot().tag.endswith("svg") for picture in pictures)
+    assert all(ElementTree.fromstring(picture.read_bytes()).tag.endswith("svg") for picture in pictures)

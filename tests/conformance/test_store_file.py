@@ -11,6 +11,7 @@ import sys
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -49,6 +50,13 @@ def names(path: Path) -> list[str]:
     """Return the names of the accounts in a file, read beside whoever writes."""
     with open_store(f"sqlite:///{path}", mode="read") as store:
         return [row.account.name for row in store.accounts(LOCAL_OWNER)]
+
+
+def read_everything(path: Path, mode: Literal["read", "write"]) -> None:
+    """Read all of an account; damage may be found on opening or only when reading gets there."""
+    with open_store(f"sqlite:///{path}", mode=mode) as store:
+        store.load_account_map("acme", Scope.OWNER)
+        store.changes("acme")
 
 
 def test_migrations_make_the_tables_of_the_code():
@@ -104,7 +112,7 @@ def test_folder_and_missing_folder_are_refused(tmp_path: Path):
 
 @pytest.mark.parametrize("mode", ["read", "write"])
 @pytest.mark.parametrize("damage", ["garbage", "cut", "holes"])
-def test_damaged_file_is_refused_and_kept(file: Path, mode: str, damage: str):
+def test_damaged_file_is_refused_and_kept(file: Path, mode: Literal["read", "write"], damage: str):
     """A damaged workspace is named as such and not touched."""
     content = file.read_bytes()
     damaged = {
@@ -113,9 +121,8 @@ def test_damaged_file_is_refused_and_kept(file: Path, mode: str, damage: str):
         "holes": content[:4096] + b"\xff" * 8192 + content[12288:],
     }[damage]
     file.write_bytes(damaged)
-    with pytest.raises(StoreCorrupted), open_store(f"sqlite:///{file}", mode=mode) as store:
-        store.load_account_map("acme", Scope.OWNER)
-        store.changes("acme")
+    with pytest.raises(StoreCorrupted):
+        read_everything(file, mode)
     assert file.read_bytes() == damaged
 
 

@@ -14,10 +14,10 @@ rule-C2 = Vertical link
 rule-C3 = Horizontal link
 
 audit-c1-enough = { $count } active contacts, the strongest: { $people }
-audit-c1-short = { $count ->
-    [one] one active contact short of { $required }
-   *[other] { $count } active contacts short of { $required }
- }; active now: { $people }
+audit-c1-short = { $have ->
+    [0] no active contact; { $required } are needed
+   *[other] { $have } of { $required } active contacts: { $people }; { $count } more needed
+ }
 audit-c2-line = { $chain }
 audit-c2-no-level-below = { $people } decides, and nobody works below
 audit-c2-who-decides = Who decides on purchasing? Nobody on the map has that role.

@@ -14,11 +14,10 @@ rule-C2 = Вертикальная связь
 rule-C3 = Горизонтальная связь
 
 audit-c1-enough = живых контактов: { $count }, самые сильные – { $people }
-audit-c1-short = { $count ->
-    [one] не хватает { $count } живого контакта до { $required }
-    [few] не хватает { $count } живых контактов до { $required }
-   *[many] не хватает { $count } живых контактов до { $required }
- }; сейчас есть: { $people }
+audit-c1-short = { $have ->
+    [0] живых контактов нет, а нужно { $required }
+   *[other] живых контактов { $have } из { $required }: { $people }; нужно ещё { $count }
+ }
 audit-c2-line = { $chain }
 audit-c2-no-level-below = { $people } – ЛПР, ниже никто не работает
 audit-c2-who-decides = Кто решает по закупкам? На карте нет ни одного ЛПР.
