@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+
 from accountmap.cli import main
 from accountmap.cli.session import EXIT_CODES
 from accountmap.errors import AccountmapError
@@ -36,23 +37,30 @@ def leaf_errors() -> Iterator[type[AccountmapError]]:
 
 
 def _command_line() -> str:
-    parts = ["# Command line\n\n" + NOTE + "Every command takes `--lang` and `--database`, and says its options with `--help`.\n"]
-    for name, command in _commands(main, "accountmap"):
-        context = click.Context(command, info_name=name, max_content_width=100)
-        parts.append(f"## {name}\n\n```\n{command.get_help(context)}\n```\n")
+    parts = [
+        "# Command line\n\n"
+        + NOTE
+        + "Every command takes `--lang` and `--database`, and says its options with `--help`.\n"
+    ]
+    root = click.Context(main, info_name="accountmap", max_content_width=100, **main.context_settings)
+    for context in _contexts(root):
+        parts.append(f"## {context.command_path}\n\n```\n{context.get_help()}\n```\n")
     return "\n".join(parts)
 
 
-def _commands(group: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
-    yield name, group
-    if isinstance(group, click.Group):
-        for sub in group.commands:
-            yield from _commands(group.commands[sub], f"{name} {sub}")
+def _contexts(context: click.Context) -> Iterator[click.Context]:
+    """Yield a command and those below it, each as it is called: what a parent sets holds below."""
+    yield context
+    if isinstance(context.command, click.Group):
+        for name, command in context.command.commands.items():
+            yield from _contexts(click.Context(command, parent=context, info_name=name))
 
 
 def _errors() -> str:
     head = (
-        "# Errors\n\n" + NOTE + "Each error has a stable code. The API answers with problem details (RFC 9457) whose `type` is "
+        "# Errors\n\n"
+        + NOTE
+        + "Each error has a stable code. The API answers with problem details (RFC 9457) whose `type` is "
         "`/errors/<code>`;\nthe command line says the same sentence and ends with the exit code.\n"
     )
     parts = [head]

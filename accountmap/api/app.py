@@ -6,7 +6,7 @@ from fastapi import FastAPI
 
 from accountmap.api.documentation import add_documentation
 from accountmap.api.guard import LocalGuard
-from accountmap.api.problems import add_problem_handlers
+from accountmap.api.problems import add_problem_handlers, describe_problems
 from accountmap.api.routes import accounts, coverage, imports, maps, people
 from accountmap.settings import Settings
 from accountmap.store import Store
@@ -37,4 +37,6 @@ def create_app(settings: Settings, store: Store) -> FastAPI:
     add_documentation(app)
     add_problem_handlers(app)
     app.add_middleware(LocalGuard, settings=settings)
+    framework_openapi = app.openapi
+    app.openapi = lambda: describe_problems(framework_openapi())  # type: ignore[method-assign]
     return app

@@ -37,13 +37,37 @@ STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
     (StoreUnavailable, 503),
     (RenderFailed, 500),
 )
+_MEANING: Final = {
+    403: "You may not do this.",
+    404: "There is no such account.",
+    409: "It does not fit what is there.",
+    411: "The length of the file is not declared.",
+    412: "The account changed meanwhile.",
+    413: "The file is too large.",
+    422: "What was given cannot be taken; the problem says where and why.",
+    503: "The workspace cannot be used just now.",
+}
 _log = logging.getLogger("accountmap.api")
 
 
 def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """Describe the error answers of a route for OpenAPI."""
-    schema = {"schema": {"$ref": "#/components/schemas/Problem"}}
-    return {status: {"model": Problem, "content": {MEDIA_TYPE: schema}} for status in statuses}
+    """Name the error answers of a route for OpenAPI; `describe_problems` gives them their shape."""
+    return {status: {"description": _MEANING[status]} for status in statuses}
+
+
+def describe_problems(document: dict[str, Any]) -> dict[str, Any]:
+    """Give every error answer of an OpenAPI document the shape of a problem."""
+    schemas = document["components"]["schemas"]
+    schemas["Problem"] = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+    for framework_shape in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(framework_shape, None)
+    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            for status, answer in operation["responses"].items():
+                if int(status) >= 400:
+                    answer["content"] = content
+    return document
 
 
 def problem(code: str, status: int, title: str, detail: str, instance: str, **members: object) -> JSONResponse:

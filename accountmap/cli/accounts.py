@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from accountmap.cli.session import Session, command_options, now, print_json
+from accountmap.cli.session import Session, choice_of, command_options, now, print_json
 from accountmap.model.accounts import AccountKind, HeadcountBand, Tier
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AccountSummary, create_account, list_accounts
@@ -37,23 +37,31 @@ def accounts(session: Session, *, as_json: bool) -> None:
 
 @accounts.command("add", epilog=EPILOG)
 @click.argument("name")
-@click.option("--kind", type=click.Choice(AccountKind), default=AccountKind.STANDARD, show_default=True)
-@click.option("--tier", type=click.Choice(Tier), help="How much the account matters.")
-@click.option("--headcount", type=click.Choice(HeadcountBand), help="How many people the client employs.")
+@click.option("--kind", type=choice_of(AccountKind), default="standard", show_default=True, help="What sort of client.")
+@click.option("--tier", type=choice_of(Tier), help="How much the account matters.")
+@click.option("--headcount", type=choice_of(HeadcountBand), help="How many people the client employs.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @command_options
 def add(
     session: Session,
     name: str,
     *,
-    kind: AccountKind,
-    tier: Tier | None,
-    headcount: HeadcountBand | None,
+    kind: str,
+    tier: str | None,
+    headcount: str | None,
     as_json: bool,
 ) -> None:
     """Add an account called NAME."""
     with session.store("write", "accountmap accounts add") as store:
-        made = create_account(store, LOCAL_OWNER, name, now=now(), kind=kind, tier=tier, headcount=headcount)
+        made = create_account(
+            store,
+            LOCAL_OWNER,
+            name,
+            now=now(),
+            kind=AccountKind(kind),
+            tier=Tier(tier) if tier else None,
+            headcount=HeadcountBand(headcount) if headcount else None,
+        )
     if as_json:
         print_json(AccountOut.of_map(made))
     else:

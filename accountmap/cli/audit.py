@@ -95,6 +95,8 @@ def _finding_lines(session: Session, words: AuditWords, finding: Finding) -> Ite
     reasons = [words.statement(witness) for witness in finding.witnesses]
     reasons += [words.statement(gap) for gap in finding.missing]
     asked = [session.say("audit-question", text=words.statement(question)) for question in finding.questions]
+    if finding.excuse and not reasons:
+        reasons.append(words.statement(finding.excuse))
     first, *further = [*reasons, *asked]
     yield f"   {session.say(f'verdict-mark-{finding.verdict}')} {words.rule(finding)}: {first}"
     yield from (f"     {line}" for line in further)

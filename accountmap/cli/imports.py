@@ -71,21 +71,26 @@ def people(
 
 
 def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
-    result = report.result
+    summary, problems = report.result.summary, report.result.problems
     click.echo(
         session.say(
-            "cli-import-done" if not dry_run else "cli-import-dry",
+            "cli-import-dry" if dry_run else "cli-import-done",
             account=report.account.name,
-            rows=result.rows,
-            added=result.added,
-            updated=result.updated,
-            unchanged=result.unchanged,
-            lines=result.lines,
+            rows=summary.rows,
+            added=summary.people_added,
+            updated=summary.people_updated,
+            unchanged=summary.people_unchanged,
+            seats=summary.vacancies_added + summary.placeholders_added,
+            lines=summary.lines_added,
         )
     )
-    if result.unknown_headers:
-        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(result.unknown_headers)))
-    for problem in result.problems[:MOST_PROBLEMS]:
+    if summary.unknown_headers:
+        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(summary.unknown_headers)))
+    if problems:
+        click.echo(session.say("cli-import-problems", count=len(problems)))
+    for problem in problems[:MOST_PROBLEMS]:
         click.echo(f"  {describe_problem(problem, session.locale)}")
-    if len(result.problems) > MOST_PROBLEMS:
-        click.echo("  " + session.say("cli-import-more-problems", count=len(result.problems) - MOST_PROBLEMS))
+    if len(problems) > MOST_PROBLEMS:
+        click.echo("  " + session.say("cli-import-more-problems", count=len(problems) - MOST_PROBLEMS))
+    if not dry_run:
+        click.echo(session.say("cli-import-next", account=report.account.name))

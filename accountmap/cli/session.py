@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from functools import wraps
 from typing import Any, Final, Literal, NoReturn, ParamSpec
 
@@ -72,12 +73,12 @@ class Session:
 def command_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add ``--lang`` and ``--database``, hand over a `Session` first, and tell errors in words."""
 
-    @click.option("--lang", type=click.Choice(Locale, case_sensitive=False), help="Language of the answer: en or ru.")
+    @click.option("--lang", type=choice_of(Locale), help="Language of the answer.")
     @click.option(
         "--database", metavar="FILE", help="The workspace, a file or a database URL.  [default: accountmap.db]"
     )
     @wraps(function)
-    def run(*args: Any, lang: Locale | None, database: str | None, **options: Any) -> None:
+    def run(*args: Any, lang: str | None, database: str | None, **options: Any) -> None:
         session = _session(lang, database)
         try:
             function(session, *args, **options)
@@ -86,6 +87,11 @@ def command_options(function: Callable[..., None]) -> Callable[..., None]:
             sys.exit(next(code for kind, code in EXIT_CODES if isinstance(error, kind)))
 
     return run
+
+
+def choice_of(values: type[StrEnum]) -> click.Choice[str]:
+    """Return an option's type that takes the values of an enumeration (click alone would take the names)."""
+    return click.Choice([value.value for value in values], case_sensitive=False)
 
 
 def print_json(shape: BaseModel) -> None:
@@ -103,7 +109,7 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _session(lang: Locale | None, database: str | None) -> Session:
+def _session(lang: str | None, database: str | None) -> Session:
     try:
         settings = Settings()
     except ValidationError as error:
@@ -112,7 +118,7 @@ def _session(lang: Locale | None, database: str | None) -> Session:
     if database is not None:
         url = database if "://" in database else f"sqlite:///{database}"
         settings = settings.model_copy(update={"database_url": url})
-    return Session(settings, lang or settings.lang)
+    return Session(settings, Locale(lang) if lang else settings.lang)
 
 
 def _tell(error: AccountmapError, locale: Locale) -> None:

@@ -85,5 +85,5 @@ def _softened(finding: Finding, *, early: bool, hidden: bool) -> Finding:
     """Turn a fail into an unknown where the account is early or people are withheld from the reader."""
     if finding.verdict is not Verdict.FAIL or not (early or hidden):
         return finding
-    reason = Statement(code="early" if early else "withheld")
-    return replace(finding, verdict=Verdict.UNKNOWN, questions=(reason, *finding.questions))
+    excuse = Statement(code="early" if early else "withheld")
+    return replace(finding, verdict=Verdict.UNKNOWN, excuse=excuse)

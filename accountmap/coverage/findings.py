@@ -72,6 +72,8 @@ class Finding:
         What keeps it from passing, best next person first.
     questions
         What to ask so that an unknown becomes known, or a structural proof a recorded one.
+    excuse
+        Why a rule that fails reads unknown: the account is early, or people are withheld from the reader.
     """
 
     rule: str
@@ -81,6 +83,7 @@ class Finding:
     witnesses: tuple[Statement, ...] = ()
     missing: tuple[Statement, ...] = ()
     questions: tuple[Statement, ...] = ()
+    excuse: Statement | None = None
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:

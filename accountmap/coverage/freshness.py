@@ -66,11 +66,12 @@ _PART_OF_FUNCTION: Final = {
 def cadence_for(account_map: AccountMap, person: PersonId) -> Cadence:
     """Return the cadence that applies to `person`.
 
-    With several parts, the one with the smallest wanted gap wins; with none, the person counts as an influencer. An
-    account without a tier counts as B.
+    With several parts, the one with the smallest wanted gap wins, of equal ones that which goes stale first; with
+    none, the person counts as an influencer. An account without a tier counts as B.
     """
     by_part = CADENCE[account_map.account.tier or UNTIERED]
-    return min((by_part[part] for part in _parts(account_map, person)), key=lambda cadence: cadence.target)
+    cadences = (by_part[part] for part in _parts(account_map, person))
+    return min(cadences, key=lambda cadence: (cadence.target, cadence.fresh))
 
 
 def _parts(account_map: AccountMap, person: PersonId) -> set[Part]:

@@ -90,7 +90,7 @@ def _questions(situation: Situation, pairs: tuple[Pair, ...], sure: list[Pair]) 
 
 def _whom_to_meet(situation: Situation) -> tuple[Statement, ...]:
     """Return, for each wanted function without an active person, whom to meet there or that somebody must be found."""
-    account_map, missing = situation.account_map, []
+    account_map, missing = situation.account_map, [Statement(code="c3-no-pair")]
     for function in situation.ruleset.functions_beside:
         there = frozenset(p.id for p in account_map.people if function in account_map.functions_of(p.id))
         if there & situation.active:

@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 Parameter = str | int | float | date
@@ -61,7 +62,8 @@ def say(locale: Locale, code: str, /, **parameters: Parameter) -> str:
     pattern = message.attributes.get(attribute) if attribute else message.value
     if pattern is None:
         raise KeyError(f"no message {code!r} in {locale}")
-    text, errors = bundle.format_pattern(pattern, parameters)
+    shown = {name: _written(locale, value) for name, value in parameters.items()}
+    text, errors = bundle.format_pattern(pattern, shown)
     if errors:
         raise KeyError(f"message {code!r} in {locale}: {errors[0]}")
     return str(text)
@@ -75,6 +77,11 @@ def has_message(locale: Locale, code: str) -> bool:
 def source_text(locale: Locale, subject: str) -> str:
     """Return the Fluent source of one subject of a language."""
     return files(__package__).joinpath(locale.value, f"{subject}.ftl").read_text(encoding="utf-8")
+
+
+def _written(locale: Locale, value: Parameter) -> str | int | float:
+    """Write dates as ``24 Nov 2026`` or ``24 нояб. 2026``, without the year's sign that official letters need."""
+    return format_date(value, "d MMM y", locale.value) if isinstance(value, date) else value
 
 
 @cache

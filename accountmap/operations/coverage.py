@@ -37,9 +37,24 @@ def audit_account(store: Store, actor: Actor, account: str, day: date) -> Audite
 
 
 def audit_portfolio(store: Store, actor: Actor, day: date) -> tuple[AuditedAccount, ...]:
-    """Audit every account the actor may see: failed ones first, then unknown, then passed; within these by name."""
+    """Audit every account the actor may see, worst first.
+
+    Failed ones come first, then unknown, then passed; within these the more rules fail the earlier, then by tier, then
+    by name.
+    """
     require(actor, Right.READ_MAP)
     rows = store.accounts(actor)
     maps = (store.load_account_map(row.account.id, actor.scope) for row in rows)
     audited = [AuditedAccount(account_map, audit(account_map, day)) for account_map in maps]
-    return tuple(sorted(audited, key=lambda one: _WORST_FIRST.index(one.audit.verdict)))
+    return tuple(sorted(audited, key=_badness))
+
+
+def _badness(one: AuditedAccount) -> tuple[int, int, int, str]:
+    verdicts = [finding.verdict for finding in one.audit.findings]
+    tier = one.account_map.account.tier
+    return (
+        _WORST_FIRST.index(one.audit.verdict),
+        -verdicts.count(Verdict.FAIL),
+        -verdicts.count(Verdict.UNKNOWN),
+        tier.value if tier else "none",
+    )

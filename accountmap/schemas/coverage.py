@@ -39,6 +39,7 @@ class FindingOut(Shape):
     witnesses: list[StatementOut]
     missing: list[StatementOut]
     questions: list[StatementOut]
+    excuse: Annotated[StatementOut | None, Field(description="Why a rule that fails reads unknown.")]
 
 
 class ContactOut(Shape):
@@ -112,6 +113,7 @@ def _finding(finding: Finding, words: AuditWords) -> FindingOut:
         witnesses=[_statement(statement, words) for statement in finding.witnesses],
         missing=[_statement(statement, words) for statement in finding.missing],
         questions=[_statement(statement, words) for statement in finding.questions],
+        excuse=_statement(finding.excuse, words) if finding.excuse else None,
     )
 
 

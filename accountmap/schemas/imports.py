@@ -36,28 +36,34 @@ class ImportOut(Shape):
     created: Annotated[bool, Field(description="Whether the account was made by this import.")]
     dry_run: Annotated[bool, Field(description="True: nothing was written.")]
     revision: int
-    rows: Annotated[int, Field(description="Rows read.", examples=[296])]
-    added: Annotated[int, Field(description="People new to the account.", examples=[290])]
-    updated: int
-    unchanged: int
-    lines: Annotated[int, Field(description="Reporting lines the file gives.", examples=[289])]
+    rows: Annotated[int, Field(description="Rows that are not blank.", examples=[296])]
+    people_added: Annotated[int, Field(examples=[290])]
+    people_updated: int
+    people_unchanged: int
+    vacancies_added: Annotated[int, Field(description="Seats nobody holds.")]
+    placeholders_added: Annotated[int, Field(description="Seats whose holder is not known.")]
+    lines_added: Annotated[int, Field(description="Reporting lines, solid and dotted.", examples=[289])]
+    team_members_added: Annotated[int, Field(description="People of ours who were not known.")]
     unknown_headers: list[str]
     problems: list[ProblemRow]
 
     @classmethod
     def of(cls, report: ImportReport, locale: Locale, *, dry_run: bool) -> ImportOut:
         """Make the shape of a report."""
-        result = report.result
+        summary = report.result.summary
         return cls(
             account=report.account.id,
             created=report.created,
             dry_run=dry_run,
             revision=report.revision,
-            rows=result.rows,
-            added=result.added,
-            updated=result.updated,
-            unchanged=result.unchanged,
-            lines=result.lines,
-            unknown_headers=list(result.unknown_headers),
-            problems=[ProblemRow.of(problem, locale) for problem in result.problems],
+            rows=summary.rows,
+            people_added=summary.people_added,
+            people_updated=summary.people_updated,
+            people_unchanged=summary.people_unchanged,
+            vacancies_added=summary.vacancies_added,
+            placeholders_added=summary.placeholders_added,
+            lines_added=summary.lines_added,
+            team_members_added=summary.team_members_added,
+            unknown_headers=list(summary.unknown_headers),
+            problems=[ProblemRow.of(problem, locale) for problem in report.result.problems],
         )

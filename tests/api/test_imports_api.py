@@ -21,7 +21,7 @@ def test_import_brings_people_and_lines(empty_client: TestClient):
     answer = _import(empty_client, STAFF.encode())
     assert answer.status_code == 200, answer.text
     outcome = answer.json()
-    assert (outcome["rows"], outcome["added"], outcome["lines"]) == (3, 3, 2)
+    assert (outcome["rows"], outcome["people_added"], outcome["lines_added"]) == (3, 3, 2)
     people = empty_client.get("/api/v1/accounts/Quillmarsh/people").json()["items"]
     by_name = {person["name"]: person for person in people}
     assert by_name["Cy Specimen"]["reports_to"] == [by_name["Ben Placeholder"]["id"]]
@@ -32,13 +32,13 @@ def test_importing_again_changes_nothing(empty_client: TestClient):
     first = _import(empty_client, STAFF.encode()).json()
     second = _import(empty_client, STAFF.encode()).json()
     assert second["revision"] == first["revision"]
-    assert (second["added"], second["updated"], second["unchanged"]) == (0, 0, 3)
+    assert (second["people_added"], second["people_updated"], second["people_unchanged"]) == (0, 0, 3)
 
 
 def test_dry_run_writes_nothing(empty_client: TestClient):
     """What would change is reported, and nobody is there afterwards."""
     outcome = _import(empty_client, STAFF.encode(), dry_run="true").json()
-    assert (outcome["dry_run"], outcome["added"]) == (True, 3)
+    assert (outcome["dry_run"], outcome["people_added"]) == (True, 3)
     assert empty_client.get("/api/v1/accounts/Quillmarsh/people").json()["items"] == []
 
 

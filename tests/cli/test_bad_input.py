@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from accountmap.store import open_store
 from click.testing import Result
+
+from accountmap.store import open_store
 
 Run = Callable[..., Result]
 

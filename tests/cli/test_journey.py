@@ -58,7 +58,7 @@ def test_importing_again_changes_nothing(run: Run, tmp_path: Path):
     file = str(_staff(tmp_path / "staff.csv"))
     run("import", "people", file, "--account", "Kitezh", "--create")
     again = json.loads(run("import", "people", file, "--account", "Kitezh", "--json").output)
-    assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 5)
+    assert (again["people_added"], again["people_updated"], again["people_unchanged"]) == (0, 0, 5)
 
 
 def test_account_is_added_and_listed(run: Run):

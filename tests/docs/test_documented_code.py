@@ -7,8 +7,9 @@ import shlex
 from pathlib import Path
 
 import pytest
-from accountmap.cli import main
 from click.testing import CliRunner
+
+from accountmap.cli import main
 
 ROOT = Path(__file__).parents[2]
 STAFF = "name,title,manager\nAda Sampleton,Director,\nBen Placeholder,Buyer,Ada Sampleton\n"

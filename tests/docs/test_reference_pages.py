@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from accountmap.coverage.freshness import CADENCE
 
 ROOT = Path(__file__).parents[2]

@@ -35,7 +35,7 @@ def post_account(account: AccountIn, store: StoreDep, actor: ActorDep) -> Accoun
     return AccountOut.of_map(made)
 
 
-@router.get("/{account}", operation_id="getAccount", responses=responses(404, 503))
+@router.get("/{account}", operation_id="getAccount", responses=responses(404, 422, 503))
 def get_account(account: str, store: StoreDep, actor: ActorDep) -> AccountOut:
     """Return one account, by id or name."""
     return AccountOut.of_map(load_map(store, actor, account))

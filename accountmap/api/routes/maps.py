@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header
 from starlette.responses import Response
@@ -18,7 +18,7 @@ from accountmap.version import VERSION
 
 router = APIRouter(prefix="/accounts/{account}", tags=["maps"])
 
-_ANSWERS = {
+_ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"description": "The map.", "content": {"image/svg+xml": {"schema": {"type": "string"}}}},
     304: {"description": "You have this map already."},
 }

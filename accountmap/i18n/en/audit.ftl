@@ -26,6 +26,7 @@ audit-c2-nobody-below = nobody below { $first } is an active contact; the neares
 audit-c2-fill-below = nobody below { $people } is known by name; find out who works there
 audit-c3-recorded = { $people } ({ $functions }): { $link }
 audit-c3-structural = { $people } ({ $functions }), side by side in the chart
+audit-c3-no-pair = no two active contacts side by side in different functions
 audit-c3-meet = { $functions }: meet { $people }
 audit-c3-find = { $functions }: find out who does it
 audit-ask-reports-to = Whom does { $people } report to?

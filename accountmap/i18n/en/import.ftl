@@ -1,1 +1,74 @@
-# import
+# What an import says about a file. Each problem code has a message import-<code>; parameters: row (the line of the
+# file, 0 for the whole file), column, value, detail. Errors end with the fix.
+
+# The file as a whole: nothing was imported.
+import-empty-file = The file is empty. Choose a file with a header line and one row for each person.
+import-header-only = The file has a header but no rows. Add a row for each person, or choose the right file.
+import-file-too-large = The file is { $value } MB; at most 50 MB are read. Take out what is not needed, or split it.
+import-unpacks-too-large = The workbook would unpack to { $value } MB, which no table of people needs. Save the sheet as CSV and import that.
+import-too-many-rows = The file has more than { $value } rows. Split it.
+import-too-many-columns = The header in row { $row } has { $value } columns; at most { $detail } are read. Delete the columns that are not needed.
+import-cell-too-long = Row { $row }: a cell holds more than 131,072 characters. Shorten it.
+import-foreign-format = { $value ->
+    [binary] This is no text and no workbook, so it holds no rows. Save the list as XLSX or as CSV (UTF-8) and import that.
+   *[other] This is a file of the format { $value }, not a table. Save the list as XLSX or as CSV (UTF-8) and import that.
+ }
+import-workbook-locked = The workbook is protected with a password. Open it, remove the password (File, Info, Protect Workbook), save it and import it again.
+import-workbook-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and import that.
+import-wrong-encoding = Row { $row }: the text is not in the expected encoding (byte { $value }). Most likely it is { $detail }: import it with --encoding { $detail }, or save the file as CSV UTF-8.
+import-unknown-encoding = There is no encoding “{ $value }”. Common ones are utf-8, utf-16, cp1251, koi8-r, cp866, cp1252.
+import-unclosed-quote = Row { $row }: a quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close it, or write a mark inside a text twice ("").
+import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
+import-column-twice = Several columns mean the same: { $value }. Keep one of them, or rename the others.
+
+# Rows: the rest was imported.
+import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
+import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").
+import-extra-cells = Row { $row }: more cells than the header’s { $value }; not read: { $detail }. Give these columns a header, or put quotation marks around a text that holds the delimiter.
+import-forbidden-characters = Row { $row }, { $column }: invisible control characters were taken out of “{ $value }”. Check the text.
+import-text-cut = Row { $row }, { $column }: the text was cut to { $detail } characters (“{ $value }”). Shorten it.
+import-email-not-understood = Row { $row }, { $column }: “{ $value }” is no e-mail address and was left out. Write it as name@example.com.
+import-date-not-understood = Row { $row }, { $column }: “{ $value }” is no date and was left out. Write it as 2026-11-24 or 24.11.2026.
+import-function-not-understood = Row { $row }, { $column }: “{ $value }” is no function and was left out. Accepted: purchasing, contracts, logistics, warehouse, accounting, records, general management, finance, security, tender office, IT, operations, quality, marketing, sales, HR, other.
+import-seniority-not-understood = Row { $row }, { $column }: “{ $value }” is no seniority and was left out. Accepted: 1 (worker or clerk), 2 (specialist), 3 (senior specialist, team lead), 4 (head of department), 5 (director), 6 (head of the company, owner, board).
+import-role-not-understood = Row { $row }, { $column }: “{ $value }” is no buying role and was left out. Accepted: initiator, decider, budget holder, approver, signatory, buyer, influencer, champion, gatekeeper, user, technical evaluator, legal and compliance, tender committee member; with an area in brackets: decider (contracts).
+import-stance-not-understood = Row { $row }, { $column }: “{ $value }” is no stance and was left out. Accepted: ally, supporter, neutral, sceptic, opponent, unknown, or a number from +2 to -2.
+import-level-not-understood = Row { $row }, { $column }: “{ $value }” is no level and was left out. Accepted: met, works with us, trusts, recommends us.
+import-channel-not-understood = Row { $row }, { $column }: “{ $value }” is no channel and was left out. Accepted: meeting, visit, call, e-mail, message, event.
+import-day-first = { $column }: nothing shows whether day or month comes first; dates were read as day/month/year. If that is wrong, write them as 2026-11-24.
+import-period-reversed = Row { $row }, { $column }: the end { $value } lies before the start { $detail } and was left out. Correct one of the two.
+import-nothing-to-import = Row { $row }: neither a person’s name, nor a title, nor a post reference. Fill one of them in, or delete the row.
+import-cells-without-name = Row { $row } names no person, so these cells were left out: { $value }. Fill in the name.
+
+# People.
+import-duplicate-row = Row { $row }: “{ $value }” stands in an earlier row in just the same words; counted once.
+import-duplicate-id = Row { $row }, { $column }: “{ $value }” is the id of an earlier row too (here: { $detail }). References to it mean the earlier row. Give each its own id.
+import-shared-email = { $column }: { $value } belongs to several names ({ $detail }). They were kept as different people.
+import-namesakes = Row { $row }: several rows name “{ $value }” (rows { $detail }), and neither e-mail nor id tells them apart; kept as different people. If they are one person, give them the same e-mail.
+import-namesake-with-other-email = Row { $row }: “{ $value }” is on the map with another e-mail ({ $column } here: { $detail }); added as a second person. If it is the same one, add the new e-mail there and import again.
+import-ambiguous-person = Row { $row }: “{ $value }” fits { $detail } people on the map, and nothing tells which; added as another person. Fill in the e-mail and import again.
+import-renamed = Row { $row }: { $detail } is now called { $value } (same e-mail).
+import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are.
+
+# Seats.
+import-post-taken = Row { $row }, { $column }: post { $value } is { $detail }’s in an earlier row; the person here got a seat without a number. Correct the number, or give the periods (start and end date).
+import-post-twice = Row { $row }, { $column }: post { $value } names nobody here and stands in another row too ({ $detail }); this row was left out. Give the post its own number if it is another one.
+import-succeeded = Row { $row }: { $detail } on post { $value }.
+import-holder-left = Row { $row }: post { $value } is empty now; { $detail } no longer holds it.
+import-moved = Row { $row }: { $value } moved: { $detail }.
+
+# Managers.
+import-manager-not-found = Row { $row }, { $column }: nobody “{ $value }” in the file or on the map; no line was drawn. { $detail ->
+    [none] Add the manager as a row of their own, or correct the cell.
+   *[other] Did you mean “{ $detail }”? Correct the cell, or add the manager as a row.
+ }
+import-manager-ambiguous = Row { $row }, { $column }: “{ $value }” can mean { $detail } people; no line was drawn. Give the manager’s e-mail, id or post instead of the name.
+import-manager-left = Row { $row }, { $column }: “{ $value }” no longer holds any seat; no line was drawn. Put in the present manager.
+import-reports-to-self = Row { $row }: reports to itself ({ $column } “{ $value }”); no line was drawn. Put in the real manager, or empty the cell.
+import-reporting-circle = Row { $row }, { $column }: this line closes a circle: { $detail }. It was not drawn; put in the real manager of one of them.
+
+# Our side.
+import-contact-without-member = Row { $row }: { $column } is filled for { $value }, but not who of ours; left out. Fill in who of ours knows the person.
+import-contact-in-future = Row { $row }, { $column }: { $value } lies in the future and was left out. Correct the date of the last contact.
+import-channel-without-date = Row { $row }, { $column }: “{ $value }” was left out because the day of the last contact is missing. Fill it in.
+import-levels-unconfirmed = { $column }: levels without the day of the last contact: { $value }. They count as declared, not as confirmed. Fill in the day of the last contact.

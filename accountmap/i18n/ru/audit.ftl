@@ -26,6 +26,7 @@ audit-c2-nobody-below = ниже в подчинении ({ $first }) нет н�
 audit-c2-fill-below = ниже в подчинении ({ $people }) никто не известен по имени; выясните, кто там работает
 audit-c3-recorded = { $people } ({ $functions }): { $link }
 audit-c3-structural = { $people } ({ $functions }), рядом в структуре
+audit-c3-no-pair = нет двух живых контактов из разных функций, где ни один не подчинён другому
 audit-c3-meet = { $functions }: познакомиться – { $people }
 audit-c3-find = { $functions }: выяснить, кто этим занимается
 audit-ask-reports-to = Кому подчиняется { $people }?
