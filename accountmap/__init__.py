@@ -9,18 +9,25 @@ Open a workspace, bring in a file, ask::
         print(workspace.audit("Fablewick Stores").verdict)
         svg = workspace.draw("Fablewick Stores")
 
-An `AccountMap` is a value: auditing or drawing it never changes it.
+An `AccountMap` is a value: auditing or drawing it never changes it. Names are imported when first used, so that the
+command line starts quickly.
 """
 
-from accountmap.coverage import STANDARD, CoverageAudit, Finding, Ruleset, Verdict, audit
-from accountmap.errors import AccountmapError
-from accountmap.i18n import AuditWords, Locale, describe_error
-from accountmap.model.account_map import AccountMap
-from accountmap.model.accounts import Account, AccountKind, Tier
-from accountmap.model.changes import Change, ChangeSet, apply, difference
-from accountmap.operations import ImportReport, MapFormat
-from accountmap.version import VERSION as __version__  # noqa: N811 - the name every package has
-from accountmap.workspace import Workspace, open_workspace
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from accountmap.coverage import STANDARD, CoverageAudit, Finding, Ruleset, Verdict, audit
+    from accountmap.errors import AccountmapError
+    from accountmap.i18n import AuditWords, Locale, describe_error
+    from accountmap.model.account_map import AccountMap
+    from accountmap.model.accounts import Account, AccountKind, Tier
+    from accountmap.model.changes import Change, ChangeSet, apply, difference
+    from accountmap.operations import ImportReport, MapFormat
+    from accountmap.version import VERSION as __version__  # noqa: N811 - the name every package has
+    from accountmap.workspace import Workspace, open_workspace
 
 __all__ = [
     "STANDARD",
@@ -47,3 +54,27 @@ __all__ = [
     "difference",
     "open_workspace",
 ]
+
+_NAMES_OF_MODULES: Final = {
+    "accountmap.coverage": ("STANDARD", "CoverageAudit", "Finding", "Ruleset", "Verdict", "audit"),
+    "accountmap.errors": ("AccountmapError",),
+    "accountmap.i18n": ("AuditWords", "Locale", "describe_error"),
+    "accountmap.model.account_map": ("AccountMap",),
+    "accountmap.model.accounts": ("Account", "AccountKind", "Tier"),
+    "accountmap.model.changes": ("Change", "ChangeSet", "apply", "difference"),
+    "accountmap.operations": ("ImportReport", "MapFormat"),
+    "accountmap.workspace": ("Workspace", "open_workspace"),
+}
+_MODULE_OF: Final = {name: module for module, names in _NAMES_OF_MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("accountmap.version").VERSION
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'accountmap' has no attribute {name!r}")
+    return getattr(import_module(_MODULE_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

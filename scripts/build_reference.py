@@ -43,8 +43,7 @@ def _command_line() -> str:
         + "Every command takes `--lang` and `--database`, and says its options with `--help`.\n"
     ]
     root = click.Context(main, info_name="accountmap", max_content_width=100, **main.context_settings)
-    for context in _contexts(root):
-        parts.append(f"## {context.command_path}\n\n```\n{context.get_help()}\n```\n")
+    parts += [f"## {context.command_path}\n\n```\n{context.get_help()}\n```\n" for context in _contexts(root)]
     return "\n".join(parts)
 
 
@@ -52,8 +51,10 @@ def _contexts(context: click.Context) -> Iterator[click.Context]:
     """Yield a command and those below it, each as it is called: what a parent sets holds below."""
     yield context
     if isinstance(context.command, click.Group):
-        for name, command in context.command.commands.items():
-            yield from _contexts(click.Context(command, parent=context, info_name=name))
+        for name in context.command.list_commands(context):
+            command = context.command.get_command(context, name)
+            if command is not None:
+                yield from _contexts(click.Context(command, parent=context, info_name=name))
 
 
 def _errors() -> str:

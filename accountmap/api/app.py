@@ -6,7 +6,7 @@ from fastapi import FastAPI
 
 from accountmap.api.documentation import add_documentation
 from accountmap.api.guard import LocalGuard
-from accountmap.api.problems import add_problem_handlers, describe_problems
+from accountmap.api.problems import add_problem_handlers, finish_document
 from accountmap.api.routes import accounts, coverage, imports, maps, people
 from accountmap.settings import Settings
 from accountmap.store import Store
@@ -38,5 +38,5 @@ def create_app(settings: Settings, store: Store) -> FastAPI:
     add_problem_handlers(app)
     app.add_middleware(LocalGuard, settings=settings)
     framework_openapi = app.openapi
-    app.openapi = lambda: describe_problems(framework_openapi())  # type: ignore[method-assign]
+    app.openapi = lambda: finish_document(framework_openapi())  # type: ignore[method-assign]
     return app

@@ -51,12 +51,12 @@ _log = logging.getLogger("accountmap.api")
 
 
 def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """Name the error answers of a route for OpenAPI; `describe_problems` gives them their shape."""
+    """Name the error answers of a route for OpenAPI; `finish_document` gives them their shape."""
     return {status: {"description": _MEANING[status]} for status in statuses}
 
 
-def describe_problems(document: dict[str, Any]) -> dict[str, Any]:
-    """Give every error answer of an OpenAPI document the shape of a problem."""
+def finish_document(document: dict[str, Any]) -> dict[str, Any]:
+    """Give every error answer of an OpenAPI document the shape of a problem, and each operation its own words."""
     schemas = document["components"]["schemas"]
     schemas["Problem"] = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     for framework_shape in ("HTTPValidationError", "ValidationError"):
@@ -64,6 +64,7 @@ def describe_problems(document: dict[str, Any]) -> dict[str, Any]:
     content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for methods in document["paths"].values():
         for operation in methods.values():
+            operation["summary"] = operation["description"].partition(".")[0]
             for status, answer in operation["responses"].items():
                 if int(status) >= 400:
                     answer["content"] = content

@@ -9,7 +9,6 @@ import click
 
 from accountmap.cli.audit import audit_lines
 from accountmap.cli.map import file_stem, write_file
-from accountmap.cli.serve import serve_until_stopped
 from accountmap.cli.session import Session, command_options, now, today
 from accountmap.i18n import Locale
 from accountmap.model.actors import LOCAL_OWNER
@@ -55,4 +54,6 @@ def demo(session: Session, *, folder: Path, no_serve: bool, port: int) -> None:
     write_file(session, target, render_map(drawn, LOCAL_OWNER, view, MapFormat.SVG))
     click.echo("\n" + session.say("cli-map-written", file=str(target)))
     if not no_serve:
+        from accountmap.cli.serve import serve_until_stopped  # noqa: PLC0415 - the server is slow to load
+
         serve_until_stopped(at_demo, port)

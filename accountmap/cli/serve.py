@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from typing import Final
 
 import click
@@ -35,7 +36,8 @@ def serve_until_stopped(session: Session, port: int) -> None:
             app = create_app(session.settings, store)
             click.echo(session.say("cli-serving", address=address, docs=f"{address}/docs"))
             config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="off")
-            uvicorn.Server(config).run(sockets=[listening])
+            with suppress(KeyboardInterrupt):  # uvicorn has shut down by then, and hands the signal on
+                uvicorn.Server(config).run(sockets=[listening])
     click.echo(session.say("cli-stopped"))
 
 

@@ -9,10 +9,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
@@ -89,9 +85,9 @@ def check_sound(connection: Connection, place: str) -> None:
         raise StoreCorrupted(place, str(answer))
 
 
-def newest_schema() -> str:
-    """Return the schema this accountmap knows."""
-    return str(ScriptDirectory(str(_MIGRATIONS)).get_current_head())
+def known_schemas() -> tuple[str, ...]:
+    """Return the schemas this accountmap knows, oldest first: the numbers that migrations' file names begin with."""
+    return tuple(sorted(path.name.partition("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*.py")))
 
 
 def schema_of(connection: Connection, place: str) -> str | None:
@@ -105,14 +101,16 @@ def schema_of(connection: Connection, place: str) -> str | None:
         If it holds tables of something else.
     """
     with translated(place):
-        found = MigrationContext.configure(connection).get_current_revision()
         tables = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        has_version = "alembic_version" in tables
+        version = "SELECT version_num FROM alembic_version"
+        found = connection.exec_driver_sql(version).scalar() if has_version else None
         connection.rollback()
     if found is None and any(name != "alembic_version" for name in tables):
         raise StoreCorrupted(place, f"tables of another program: {', '.join(sorted(tables)[:3])}")
-    known = {script.revision for script in ScriptDirectory(str(_MIGRATIONS)).walk_revisions()}
+    known = known_schemas()
     if found is not None and found not in known:
-        raise StoreTooNew(place, found, newest_schema())
+        raise StoreTooNew(place, found, known[-1])
     return found
 
 
@@ -124,6 +122,9 @@ def use_wal(engine: Engine, place: str) -> None:
 
 def migrate(connection: Connection, place: str) -> None:
     """Bring the schema up to date, in one transaction."""
+    from alembic import command  # noqa: PLC0415 - slow to load, and rarely needed
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     config.attributes["connection"] = connection

@@ -28,9 +28,9 @@ from accountmap.store.database import (
     check_sound,
     create_private,
     file_of,
+    known_schemas,
     make_engine,
     migrate,
-    newest_schema,
     schema_of,
     translated,
     use_wal,
@@ -240,7 +240,7 @@ def _open_for_reading(file: Path) -> Store | None:
     engine = make_engine(file, "read")
     try:
         with translated(str(file)), engine.connect() as connection:
-            current = schema_of(connection, str(file)) == newest_schema()
+            current = schema_of(connection, str(file)) == known_schemas()[-1]
     except BaseException:
         engine.dispose()
         raise
@@ -255,7 +255,7 @@ def _ready(engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> S
     try:
         with translated(place), engine.connect() as connection:
             check_sound(connection, place)
-            current = schema_of(connection, place) == newest_schema()
+            current = schema_of(connection, place) == known_schemas()[-1]
         use_wal(engine, place)
         if not current:
             with translated(place), engine.connect() as connection:
