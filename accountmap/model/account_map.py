@@ -70,18 +70,22 @@ class AccountMap:
     def on(self, day: date) -> AccountMap:
         """Return the map as it is true on `day`: valid facts only, no touchpoint after it, nobody who is not there.
 
-        Somebody whose every recorded assignment has ended, or not begun, is not there, and takes roles, stances,
-        links and relationships along; touchpoints stay, as history. Somebody of whom no position was ever recorded
-        is there.
+        Somebody whose every recorded assignment has ended, or not begun, or is to a seat that is no more, is not
+        there, and takes roles, stances, links and relationships along; touchpoints stay, as history. Somebody of whom
+        no position was ever recorded is there.
         """
+        seats = {position.id for position in self.positions if position.is_valid_on(day)}
+        held = [a for a in self.assignments if a.is_valid_on(day) and a.position in seats]
         recorded = {assignment.person for assignment in self.assignments}
-        absent = recorded - {a.person for a in self.assignments if a.is_valid_on(day)}
+        absent = recorded - {assignment.person for assignment in held}
 
-        def holds(item: Entity) -> bool:
-            return (not isinstance(item, Fact) or item.is_valid_on(day)) and absent.isdisjoint(_people_named(item))
+        def is_there(item: Entity) -> bool:
+            if isinstance(item, Fact) and not item.is_valid_on(day):
+                return False
+            return seats.issuperset(_positions_named(item)) and absent.isdisjoint(_people_named(item))
 
         kept: dict[str, tuple[Entity, ...]] = {
-            name: tuple(filter(holds, getattr(self, name))) for name in COLLECTIONS if name != "touchpoints"
+            name: tuple(filter(is_there, getattr(self, name))) for name in COLLECTIONS if name != "touchpoints"
         }
         kept["touchpoints"] = tuple(touch for touch in self.touchpoints if touch.day <= day)
         return replace(self, **kept)  # type: ignore[arg-type]
@@ -186,6 +190,17 @@ def _people_named(item: Entity) -> tuple[PersonId, ...]:
             return (item.from_person, item.to_person)
         case Assignment() | BuyingRole() | Stance() | Relationship():
             return (item.person,)
+        case _:
+            return ()
+
+
+def _positions_named(item: Entity) -> tuple[PositionId, ...]:
+    """Return the positions an entity stands on."""
+    match item:
+        case Assignment():
+            return (item.position,)
+        case ReportingLine():
+            return (item.manager, item.report)
         case _:
             return ()
 

@@ -1,0 +1,129 @@
+"""Planted faults: for each rule, path and check one small fault must turn its named test red.
+
+A row is a file of the package, the text to replace, the faulty text, and the test that has to notice. To add one, run
+the row's test alone first: it must pass on the sound package.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+import accountmap.errors
+
+TESTS: Final = Path(__file__).parents[1]
+PACKAGE: Final = Path(accountmap.errors.__file__).parent
+
+CONTRACT: Final = "conformance/test_store_contract.py::"
+VIEWER: Final = CONTRACT + "test_viewer_is_not_given_judgements"
+UNFIT: Final = CONTRACT + "test_change_that_does_not_fit_is_refused_whole"
+BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
+RIGHTS: Final = "unit/operations/test_permissions.py"
+
+FAULTS: Final = [
+    ("coverage/count.py", "len(active) >= required", "len(active) > required", "unit/coverage/test_rules_table.py"),
+    ("coverage/vertical.py", "if not deciders:", "if False:", "unit/coverage/test_rules_table.py"),
+    ("coverage/vertical.py", "if unplaced:", "if False:", "unit/coverage/test_rules_table.py"),
+    ("coverage/vertical.py", "situation.highest_first(heads)", "()", "unit/coverage/test_rules_table.py"),
+    ("coverage/horizontal.py", "if f != g", "if f == g", "unit/coverage/test_rules_table.py"),
+    ("coverage/horizontal.py", "and kind is not LateralKind.CONFLICT", "", "unit/coverage/test_audit.py"),
+    ("coverage/horizontal.py", "Order.ABOVE, Order.BELOW", "Order.ABOVE", "unit/coverage/test_rules_table.py"),
+    ("coverage/contacts.py", "if len(days) < 2:", "if len(days) < 1:", "unit/coverage/test_audit.py"),
+    ("coverage/contacts.py", "if r.is_owner and", "if", "unit/coverage/test_audit.py"),
+    ("coverage/contacts.py", "until >= day", "until > day", "unit/coverage/test_audit.py"),
+    ("coverage/freshness.py", "Cadence(14, 45)", "Cadence(14, 46)", "unit/coverage/test_audit.py"),
+    ("coverage/audit.py", "or not (early or hidden)", "or not early", "unit/coverage/test_audit.py"),
+    ("coverage/audit.py", "<= timedelta(days=situation", "< timedelta(days=situation", "unit/coverage/test_audit.py"),
+    ("coverage/findings.py", "(Verdict.FAIL, Verdict.UNKNOWN)", "(Verdict.UNKNOWN,)", "unit/coverage/test_audit.py"),
+    ("graph/reporting.py", "and component not in self._in_circle", "", "unit/graph/test_reporting_order.py"),
+    ("graph/reporting.py", "== 1 and", ">= 1 and", "unit/graph/test_reporting_order.py"),
+    ("influence/two_way.py", "timedelta(days=14)", "timedelta(days=15)", "unit/influence/test_ties.py"),
+    (
+        "influence/strength.py",
+        "HALF_LIFE_DAYS: Final = 60.0",
+        "HALF_LIFE_DAYS: Final = 30.0",
+        "unit/influence/test_ties.py",
+    ),
+    ("model/text.py", "\\ud800-\\udfff", "", "unit/model/test_text.py"),
+    ("model/text.py", 'replace("ё", "е")', 'replace("ё", "ё")', "unit/model/test_text.py"),
+    ("model/account_map.py", "absent.isdisjoint(_people_named(item))", "True", "unit/model/test_entities.py"),
+    (
+        "model/changes.py",
+        "reversed(self.changes)",
+        "self.changes",
+        "unit/model/test_entities.py",
+    ),
+    ("store/loading.py", "if self._sees_all else ()", "", VIEWER),
+    ("store/loading.py", "if not self._sees_all:", "if False:", VIEWER),
+    (
+        "store/writing.py",
+        "else seen\n",
+        "else current\n",
+        CONTRACT + "test_stale_writer_is_refused_and_nothing_changes",
+    ),
+    (
+        "store/writing.py",
+        "if stored.get(change.entity_id) != change.before:",
+        "if False:",
+        "conformance/test_store_contract.py",
+    ),
+    ("store/lock.py", "raise StoreBusy(str(self._database), self._owner()) from None", "return", BUSY),
+    (
+        "operations/permissions.py",
+        "if right not in RIGHTS[actor.scope]:",
+        "if False:",
+        "unit/operations/test_permissions.py",
+    ),
+    ("api/guard.py", "not in LOOPBACK_NAMES:", "in ():", "api/test_guard.py"),
+    ("api/guard.py", "if origin is not None and", "if False and", "api/test_guard.py"),
+    (
+        "api/routes/maps.py",
+        "parts = (account_map.account.id, account_map.revision, actor.scope, view, VERSION)",
+        "parts = ()",
+        "api/test_map_api.py",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "sound", "faulty", "test"), FAULTS, ids=[f"{f[0]}: {f[1][:40]}" for f in FAULTS])
+def test_planted_fault_is_noticed(file: str, sound: str, faulty: str, test: str, tmp_path: Path):
+    """The named test fails on a copy of the package that has the fault."""
+    shutil.copytree(PACKAGE, tmp_path / "accountmap", ignore=shutil.ignore_patterns("__pycache__"))
+    source = tmp_path / "accountmap" / file
+    text = source.read_text(encoding="utf-8")
+    assert sound in text, f"{file} no longer holds {sound!r}: plant the fault anew"
+    source.write_text(text.replace(sound, faulty), encoding="utf-8")
+    done = _run(tmp_path, test)
+    assert done.returncode == 1, f"not noticed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
+
+
+def test_sound_copy_passes(tmp_path: Path):
+    """Without a fault the same tests pass, so that red means the fault."""
+    shutil.copytree(PACKAGE, tmp_path / "accountmap", ignore=shutil.ignore_patterns("__pycache__"))
+    done = _run(tmp_path, *sorted({row[3] for row in FAULTS}))
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+
+
+def _run(folder: Path, *tests: str) -> subprocess.CompletedProcess[str]:
+    """Run tests on the package in `folder`, stopping at the first failure."""
+    environment = os.environ | {
+        "PYTHONPATH": str(folder),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }
+    environment.pop("ACCOUNTMAP_TEST_WHEEL", None)
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-c", str(TESTS.parent / "pyproject.toml")]
+    return subprocess.run(  # noqa: S603 - our own interpreter
+        [*command, *(str(TESTS / test) for test in tests)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        cwd=folder,  # python -m puts the folder it runs in before all others
+    )
