@@ -40,7 +40,8 @@ class _Placeholders(Visitor):
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
         keys = {getattr(v.key, "name", getattr(v.key, "value", "")) for v in node.variants}
         if keys & {"one", "few", "many"}:
-            self.plurals.append((str(node.selector.id.name), keys))
+            assert isinstance(node.selector, ast.VariableReference)
+            self.plurals.append((node.selector.id.name, keys))
         self.generic_visit(node)
 
 
@@ -109,7 +110,7 @@ def test_every_error_has_a_sentence_and_a_title():
         leaves += [] if kind.__subclasses__() else [kind]
     assert len(leaves) >= 15
     for kind in leaves:
-        error = kind(*("x" for _ in fields(kind)))  # type: ignore[arg-type]
+        error = kind(*("x" for _ in fields(kind)))
         for locale in Locale:
             assert describe_error(error, locale).endswith((".", "?"))
             assert title_of_error(kind.code, locale)
