@@ -1,1 +1,11 @@
-""""""
+"""Files in and out of accountmap, without touching a disk or a clock.
+
+Importing is bytes to a `ChangeSet` plus a list of problems, each with its row, column and fix. Nothing here knows the
+database or who is asking.
+"""
+
+from accountmap.exchange.people import ImportSummary, PeopleImport, import_people
+from accountmap.exchange.problems import describe_problem
+from accountmap.exchange.tables import Table, read_table
+
+__all__ = ["ImportSummary", "PeopleImport", "Table", "describe_problem", "import_people", "read_table"]

@@ -47,6 +47,7 @@ import-shared-email = { $column }: { $value } belongs to several names ({ $detai
 import-namesakes = Row { $row }: several rows name “{ $value }” (rows { $detail }), and neither e-mail nor id tells them apart; kept as different people. If they are one person, give them the same e-mail.
 import-namesake-with-other-email = Row { $row }: “{ $value }” is on the map with another e-mail ({ $column } here: { $detail }); added as a second person. If it is the same one, add the new e-mail there and import again.
 import-ambiguous-person = Row { $row }: “{ $value }” fits { $detail } people on the map, and nothing tells which; added as another person. Fill in the e-mail and import again.
+import-namesake-left-out = Row { $row }: “{ $value }” fits { $detail } people on the map and the row has nothing to tell them apart; it was left out. Fill in the e-mail or the title and import again.
 import-renamed = Row { $row }: { $detail } is now called { $value } (same e-mail).
 import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are.
 

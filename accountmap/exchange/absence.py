@@ -1,0 +1,64 @@
+"""The words by which files say that a cell is empty, a seat is, or that nobody knows who sits there."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from accountmap.model.text import match_key
+
+
+class Holder(Enum):
+    """Who sits on the seat a row speaks of."""
+
+    PERSON = "person"
+    NOBODY = "nobody"
+    UNKNOWN = "unknown"
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(match_key(word) for word in words.split(";"))
+
+
+_NOTHING: Final = _keys(
+    "-; –; —; --; ---; n/a; #n/a; #null!; #ref!; #name?; #value!; (null); (blank); no data; not specified; "
+    "нет; (нет); нет данных; не указано; не указан; не заполнено; пусто; (пусто)"
+)
+# Case tells these from the surname Null.
+_NULLS: Final = frozenset({"NULL", "null"})
+_NOBODY: Final = _keys(
+    "vacant; vacancy; new vacancy; open; open position; to be hired; eliminated; post eliminated; "
+    "вакансия; новая вакансия; вакант; вакантно; вакантна; вакантная; вакантная должность; вакантное место; свободно; "
+    "не назначен; не назначена; сокращена; сокращено; упразднена; упразднено; должность сокращена"
+)
+_UNKNOWN: Final = _keys(
+    "n/d; nd; n/a; n.a.; tbc; tbd; tba; unknown; not known; not disclosed; withheld; to be confirmed; "
+    "to be announced; to be determined; ?; ??; ???; н/д; нд; не известен; не известна; неизвестен; неизвестна; "
+    "неизвестно; не выяснен; не выяснена; не выяснено; не выяснено, кто; не знаем; уточняется; нет данных"
+)
+_TOP: Final = _keys("xx; top; none; no manager; нет; (нет); нет руководителя")
+_QUOTES: Final = "'\"«»“”„‘’()[]"
+
+
+def is_nothing(cell: str) -> bool:
+    """Tell whether a cell only says that it is empty: ``NULL``, ``N/A``, ``-``, ``нет`` ..."""
+    return not cell or cell in _NULLS or cell.casefold() in _NOTHING
+
+
+def is_top(cell: str) -> bool:
+    """Tell whether a manager's cell says that there is none above: ``xx``, ``top``, ``нет``."""
+    return match_key(cell) in _TOP
+
+
+def holder_of(name: str) -> Holder:
+    """Tell a person's name from the words for an empty seat and for a holder nobody knows.
+
+    Examples
+    --------
+    >>> holder_of("'Eliminated'"), holder_of("Н/Д"), holder_of("Anna Vacant")
+    (<Holder.NOBODY: 'nobody'>, <Holder.UNKNOWN: 'unknown'>, <Holder.PERSON: 'person'>)
+    """
+    key = match_key(name.strip(_QUOTES))
+    if key in _NOBODY:
+        return Holder.NOBODY
+    return Holder.UNKNOWN if key in _UNKNOWN or is_nothing(name) else Holder.PERSON

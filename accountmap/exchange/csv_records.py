@@ -1,0 +1,107 @@
+"""Rows of delimited text, with the line each one starts on.
+
+The delimiter is the one the header line uses. Quotes are read strictly, because a quote that was never closed swallows
+the rows after it without a word; only a stray quote within one line is forgiven.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from accountmap.errors import RowProblem
+from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.records import Record
+
+_DELIMITERS: Final = (",", ";", "\t", "|")
+_QUOTED: Final = re.compile('"[^"]*"')
+_SEPARATOR_LINE: Final = re.compile(r"sep=([,;\t|])\r?\n?", re.IGNORECASE)
+
+
+def csv_records(text: str, file: str, problems: list[RowProblem]) -> Iterator[Record]:
+    """Yield the rows of `text`, the header first, blank lines included.
+
+    Raises
+    ------
+    ImportRejected
+        On a quote that is not closed, with the line where it opened; on a cell of more than 131,072 characters.
+    """
+    separator = _SEPARATOR_LINE.match(text)
+    delimiter = separator.group(1) if separator else _delimiter(text)
+    lines = _Lines(text)
+    if separator:
+        next(lines)
+    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=True)
+    while True:
+        lines.start_record()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            cells = _without_strictness(lines, delimiter, file)
+            problems.append(RowProblem(lines.record_start, "", lines.record[0].strip(), ProblemCode.STRAY_QUOTE))
+            reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=True)
+        yield Record(lines.record_start, tuple(cells))
+
+
+class _Lines:
+    """The lines of a text, counting them and keeping those of the record being read."""
+
+    def __init__(self, text: str) -> None:
+        self._source = io.StringIO(text, newline="")
+        self._count = 0
+        self.record: list[str] = []
+        self.record_start = 1
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._source)
+        self._count += 1
+        self.record.append(line)
+        return line
+
+    def start_record(self) -> None:
+        """Forget the lines of the last record."""
+        self.record.clear()
+        self.record_start = self._count + 1
+
+
+def _without_strictness(lines: _Lines, delimiter: str, file: str) -> list[str]:
+    """Read again, leniently, a record that was refused; it must lie on one line and close its quotes."""
+    record = lines.record
+    opened = _open_quote(record if len(record) == 1 else record[:-1], delimiter)
+    if opened is None and len(record) == 1:
+        try:
+            return next(csv.reader(record, delimiter=delimiter, skipinitialspace=True))
+        except csv.Error:
+            raise rejection(file, ProblemCode.CELL_TOO_LONG, row=lines.record_start) from None
+    raise rejection(file, ProblemCode.UNCLOSED_QUOTE, row=lines.record_start + (opened or 0))
+
+
+def _open_quote(record: list[str], delimiter: str) -> int | None:
+    """Return which line of a record holds a quote that is still open at its end, from 0."""
+    opened: int | None = None
+    at_cell_start = True
+    for number, line in enumerate(record):
+        for character in line:
+            if opened is not None:
+                if character == '"':
+                    opened = None
+                    at_cell_start = False
+            elif character == '"' and at_cell_start:
+                opened = number
+            else:
+                at_cell_start = character == delimiter or (at_cell_start and character == " ")
+    return opened
+
+
+def _delimiter(text: str) -> str:
+    header = next((line for line in io.StringIO(text) if line.strip()), "")
+    bare = _QUOTED.sub("", header)
+    return max(_DELIMITERS, key=bare.count)

@@ -1,0 +1,49 @@
+"""Buying roles and stances of the people of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.grouping import Entry
+from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.ids import BuyingRoleId, PersonId, StanceId
+
+
+def write_buying_facts(entries: Iterable[Entry], person_of: Mapping[int, PersonId], draft_map: DraftMap) -> None:
+    """Add the roles nobody had recorded, and a stance where it differs from the recorded one.
+
+    Roles a file does not name stay. A new stance begins today and ends the one before.
+    """
+    roles = {(role.person, role.kind, role.area) for role in draft_map.roles.values() if draft_map.is_open(role)}
+    stances = {person: stance for person, stance in draft_map.before.stance_of.items() if draft_map.is_open(stance)}
+    for entry in entries:
+        person = person_of[entry.row]
+        for kind, area in dict.fromkeys(role for draft in entry.drafts for role in draft.roles):
+            if (person, kind, area) not in roles:
+                role = BuyingRole(
+                    id=BuyingRoleId(draft_map.new_id()), person=person, kind=kind, area=area, source=draft_map.source
+                )
+                draft_map.roles[role.id] = role
+        said = [draft.stance for draft in entry.drafts if draft.stance is not None]
+        if said:
+            _write_stance(person, said[-1], stances.get(person), draft_map)
+
+
+def _write_stance(person: PersonId, value: int, known: Stance | None, draft_map: DraftMap) -> None:
+    if known and known.value == value:
+        return
+    if known and known.valid_from is not None and known.valid_from >= draft_map.today:
+        draft_map.stances[known.id] = replace(known, value=value, source=draft_map.source)
+        return
+    if known:
+        draft_map.stances[known.id] = replace(known, valid_to=draft_map.today, source=draft_map.source)
+    stance = Stance(
+        id=StanceId(draft_map.new_id()),
+        person=person,
+        value=value,
+        valid_from=draft_map.today,
+        source=draft_map.source,
+    )
+    draft_map.stances[stance.id] = stance

@@ -1,0 +1,200 @@
+"""The import of people: a table and the account as it is, to a change set and a list of problems.
+
+The same file again changes nothing, today or later. Nobody is dropped in silence: every row ends as a person, an
+empty seat, or a problem with its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from accountmap.errors import RowProblem
+from accountmap.exchange.absence import Holder
+from accountmap.exchange.people.buying_facts import write_buying_facts
+from accountmap.exchange.people.claims import settle_claims
+from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.grouping import Entry, group_people, listed
+from accountmap.exchange.people.labels import ManagerLabels
+from accountmap.exchange.people.lines import LineDrawer
+from accountmap.exchange.people.matching import Matcher
+from accountmap.exchange.people.our_side import OurSideWriter
+from accountmap.exchange.people.persons import write_people
+from accountmap.exchange.people.reading import RowReader
+from accountmap.exchange.people.references import Resolver
+from accountmap.exchange.people.seats import Seating
+from accountmap.exchange.people.tenures import Tenures
+from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.tables import Table
+from accountmap.exchange.vocabulary import read_columns
+from accountmap.model.account_map import AccountMap
+from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.changes import Action, ChangeSet
+from accountmap.model.ids import PersonId, PositionId
+from accountmap.model.links import ReportingLine
+from accountmap.model.people import Assignment, Person, Position
+from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.text import clean_line, without_forbidden
+
+_LONGEST_SOURCE: Final = 200
+
+
+@dataclass(frozen=True)
+class ImportSummary:
+    """What an import does, in numbers.
+
+    Parameters
+    ----------
+    rows
+        Rows of the file that are not blank.
+    people_added, people_updated, people_unchanged
+        The people of the file; updated: anything about them changes, their seat and lines included.
+    vacancies_added, placeholders_added
+        Empty seats, and seats whose holder nobody knows.
+    lines_added
+        Reporting lines drawn, solid and dotted.
+    team_members_added
+        People of ours who were not known.
+    unknown_headers
+        Columns that were not read.
+    """
+
+    rows: int
+    people_added: int
+    people_updated: int
+    people_unchanged: int
+    vacancies_added: int
+    placeholders_added: int
+    lines_added: int
+    team_members_added: int
+    unknown_headers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PeopleImport:
+    """What a file of people does to an account.
+
+    Parameters
+    ----------
+    change_set
+        Its source is the file's name.
+    problems
+        By row; 0 is the file as a whole.
+    summary
+        The numbers.
+    """
+
+    change_set: ChangeSet
+    problems: tuple[RowProblem, ...]
+    summary: ImportSummary
+
+
+def import_people(table: Table, account_map: AccountMap, *, today: date, new_id: Callable[[], str]) -> PeopleImport:
+    """Work out what a table of people changes in an account.
+
+    Parameters
+    ----------
+    table
+        The file; see `read_table`.
+    account_map
+        The account as it is recorded, possibly empty.
+    today
+        The day facts begin or end that the file does not date.
+    new_id
+        Returns an id never used before, URL-safe.
+
+    Raises
+    ------
+    ImportRejected
+        If no column names people, or two columns claim one field.
+
+    Notes
+    -----
+    Linear in rows and recorded entities.
+    """
+    columns = read_columns(table)
+    problems = list(table.problems)
+    source = clean_line(without_forbidden(table.file)[-_LONGEST_SOURCE:], "source")
+    draft_map = DraftMap(account_map, source, today=today, new_id=new_id, problems=problems)
+    drafts = list(RowReader(table, columns, problems).drafts())
+    holderless = [draft for draft in drafts if draft.holder is not Holder.PERSON]
+    everybody = group_people((draft for draft in drafts if draft.holder is Holder.PERSON), columns, problems)
+    labels = ManagerLabels(drafts)
+
+    matches = Matcher(everybody, draft_map, columns, labels).match()
+    entries = tuple(entry for entry in everybody if entry.row not in matches.left_out)
+    person_of = write_people(entries, matches.person_of, columns, draft_map)
+    claims = settle_claims(entries, holderless, columns, draft_map)
+    seat_of = Seating(draft_map, person_of, claims).seat(entries, holderless, labels)
+    Tenures(draft_map, person_of, seat_of, columns).record(entries, holderless)
+    resolver = Resolver(draft_map, entries, holderless, person_of, seat_of, columns)
+    person_of_row = {draft.row: person_of[entry.row] for entry in entries for draft in entry.drafts}
+    LineDrawer(draft_map, resolver, seat_of, person_of_row).draw(drafts)
+    write_buying_facts(entries, person_of, draft_map)
+    OurSideWriter(draft_map, columns).write(entries, person_of)
+    _report_missing(draft_map, set(person_of.values()))
+
+    change_set = draft_map.change_set()
+    summary = _summary(change_set, draft_map, entries, person_of, len(table.rows), columns.unknown)
+    return PeopleImport(change_set, tuple(sorted(problems, key=_place)), summary)
+
+
+def _report_missing(draft_map: DraftMap, found: set[PersonId]) -> None:
+    """Say once which recorded people, present on some seat, the file does not name; they stay as they are."""
+    present = {item.person for item in draft_map.before.assignments if draft_map.is_open(item)}
+    missing = sorted(draft_map.people[person].name for person in present - found)
+    if missing:
+        draft_map.report(ProblemCode.NOT_IN_FILE, 0, "", str(len(missing)), listed(missing))
+
+
+def _summary(
+    change_set: ChangeSet,
+    draft_map: DraftMap,
+    entries: Sequence[Entry],
+    person_of: Mapping[int, PersonId],
+    rows: int,
+    unknown_headers: tuple[str, ...],
+) -> ImportSummary:
+    added = [change.entity for change in change_set.changes if change.action is Action.ADD]
+    known = draft_map.before.person_by_id.keys()
+    held = {item.position for item in draft_map.assignments.values()}
+    empty = [item for item in added if isinstance(item, Position) and item.id not in held]
+    touched = _people_touched(change_set, draft_map)
+    recorded = [person_of[entry.row] for entry in entries if person_of[entry.row] in known]
+    updated = sum(person in touched for person in recorded)
+    return ImportSummary(
+        rows=rows,
+        people_added=sum(isinstance(item, Person) for item in added),
+        people_updated=updated,
+        people_unchanged=len(recorded) - updated,
+        vacancies_added=sum(not seat.placeholder for seat in empty),
+        placeholders_added=sum(seat.placeholder for seat in empty),
+        lines_added=sum(isinstance(item, ReportingLine) for item in added),
+        team_members_added=sum(isinstance(item, TeamMember) for item in added),
+        unknown_headers=unknown_headers,
+    )
+
+
+def _people_touched(change_set: ChangeSet, draft_map: DraftMap) -> set[PersonId]:
+    """Return everybody about whom something changes."""
+    people: set[PersonId] = set()
+    seats: set[PositionId] = set()
+    for change in change_set.changes:
+        entity = change.entity
+        if isinstance(entity, Person):
+            people.add(entity.id)
+        elif isinstance(entity, (Assignment, BuyingRole, Stance, Relationship)):
+            people.add(entity.person)
+        elif isinstance(entity, Touchpoint):
+            people |= set(entity.people)
+        elif isinstance(entity, Position):
+            seats.add(entity.id)
+        elif isinstance(entity, ReportingLine):
+            seats.add(entity.report)
+    return people | {item.person for item in draft_map.assignments.values() if item.position in seats}
+
+
+def _place(problem: RowProblem) -> tuple[int, str, str, str]:
+    return problem.row, problem.column, problem.code, problem.value

@@ -1,0 +1,175 @@
+"""Whom a cell means that names another person or post.
+
+Everybody of the file and everybody recorded can be meant. Ids exist only within the file. A person is found on the
+seat they hold at present, whichever of their rows is named.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from accountmap.exchange.people.draft import Draft, Reference
+from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.grouping import Entry
+from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.model.ids import PersonId, PositionId
+from accountmap.model.text import match_key
+
+MOST_SUGGESTIONS: Final = 20
+_MOST_COMPARED: Final = 2000
+_PREFIX: Final = 3
+_KINDS_OF: Final[Mapping[Field, tuple[Field, ...]]] = {
+    Field.MANAGER: (Field.MANAGER_ID, Field.MANAGER_POST, Field.MANAGER_EMAIL, Field.MANAGER_NAME)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Who is meant: a seat, and the person if it was a person who was named; no seat: they left."""
+
+    seat: PositionId | None
+    person: PersonId | None = None
+
+
+class Resolver:
+    """Finds whom references mean.
+
+    Parameters
+    ----------
+    draft_map
+        People and positions, those of the file included.
+    entries, holderless
+        The rows of the file.
+    person_of, seat_of
+        The person of each entry and the seat of each row.
+    columns
+        For the places of problems.
+    """
+
+    def __init__(
+        self,
+        draft_map: DraftMap,
+        entries: Sequence[Entry],
+        holderless: Sequence[Draft],
+        person_of: Mapping[int, PersonId],
+        seat_of: Mapping[int, PositionId],
+        columns: Columns,
+    ) -> None:
+        self._map = draft_map
+        self._seat_of = seat_of
+        self._entry_of_person = {person_of[entry.row]: entry for entry in entries}
+        self._suggestions_left = MOST_SUGGESTIONS
+        self._ids: dict[str, Target] = {}
+        self._posts: dict[str, list[Target]] = defaultdict(list)
+        # Dictionaries serve as sets that keep their order.
+        self._emails: dict[str, dict[PersonId, None]] = defaultdict(dict)
+        self._names: dict[str, dict[PersonId, None]] = defaultdict(dict)
+        self._collect_recorded()
+        for entry in entries:
+            person = person_of[entry.row]
+            for draft in entry.drafts:
+                self._names[draft.name_key][person] = None
+                self._names[draft.short_name_key][person] = None
+                for email in draft.email_keys:
+                    self._emails[email][person] = None
+                lasts = (draft.until or date.max) >= (entry.latest.until or date.max)
+                own = seat_of[draft.row] if lasts else None
+                seat = own if own and draft_map.is_open(draft_map.positions[own]) else self.present_seat(person)
+                self._collect_id(draft, Target(seat, person), columns)
+        for draft in holderless:
+            if draft.row in seat_of:
+                self._collect_id(draft, Target(seat_of[draft.row]), columns)
+
+    def _collect_recorded(self) -> None:
+        for person in self._map.before.people:
+            self._names[match_key(person.name)][person.id] = None
+            for email in person.emails:
+                self._emails[match_key(email)][person.id] = None
+        for position in self._map.positions.values():
+            if position.reference and self._map.is_open(position):
+                self._posts[match_key(position.reference)].append(Target(position.id))
+
+    def _collect_id(self, draft: Draft, target: Target, columns: Columns) -> None:
+        if draft.person_id and self._ids.setdefault(draft.person_id, target).person != target.person:
+            column = columns.header(Field.PERSON_ID)
+            self._map.report(ProblemCode.DUPLICATE_ID, draft.row, column, draft.person_id, draft.name)
+
+    def find(self, reference: Reference) -> list[Target]:
+        """Return everybody a reference may mean: nobody, one, or several."""
+        for kind in _KINDS_OF.get(reference.field, (reference.field,)):
+            found = self._find(kind, reference.value)
+            if found:
+                return found
+        return []
+
+    def _find(self, kind: Field, value: str) -> list[Target]:
+        key = match_key(value)
+        if kind is Field.MANAGER_ID:
+            return [self._ids[value]] if value in self._ids else []
+        if kind is Field.MANAGER_POST:
+            return self._posts.get(key, [])
+        people = (self._emails if kind is Field.MANAGER_EMAIL else self._names).get(key, {})
+        return [Target(self.present_seat(person), person) for person in people]
+
+    def present_seat(self, person: PersonId) -> PositionId | None:
+        """Return the seat on which a person is found today: as the file's latest row says, else as recorded."""
+        entry = self._entry_of_person.get(person)
+        if entry:
+            seats = (self._seat_of[draft.row] for draft in entry.drafts[::-1])
+            return next((seat for seat in seats if self._map.is_open(self._map.positions[seat])), None)
+        return self._recorded_seats.get(person)
+
+    @cached_property
+    def _recorded_seats(self) -> Mapping[PersonId, PositionId]:
+        """The most senior present seat of each recorded person, the first title of equals."""
+        held = [
+            (assignment.person, self._map.positions[assignment.position])
+            for assignment in self._map.assignments.values()
+            if self._map.is_open(assignment)
+        ]
+        held.sort(key=lambda pair: (-(pair[1].seniority or 0), pair[1].title, pair[1].id))
+        found: dict[PersonId, PositionId] = {}
+        for person, position in held:
+            if self._map.is_open(position):
+                found.setdefault(person, position.id)
+        return found
+
+    def nearest(self, reference: Reference) -> str:
+        """Return the known name, post or e-mail most like one that was not found; nothing after twenty a file."""
+        known = self._known.get(reference.field)
+        if known is None or not self._suggestions_left:
+            return ""
+        self._suggestions_left -= 1
+        key = match_key(reference.value)
+        alike = {word: None for beginning in _beginnings(key) for word in known.get(beginning, ())}
+        return next(iter(difflib.get_close_matches(key, list(alike)[:_MOST_COMPARED], n=1)), "")
+
+    @cached_property
+    def _known(self) -> Mapping[Field, Mapping[str, Sequence[str]]]:
+        """What each kind of reference could mean, by the beginnings of its words."""
+        names = _by_beginning(self._names)
+        return {
+            Field.MANAGER_POST: _by_beginning(self._posts),
+            Field.MANAGER_EMAIL: _by_beginning(self._emails),
+            Field.MANAGER_NAME: names,
+            Field.MANAGER: names,
+        }
+
+
+def _by_beginning(keys: Iterable[str]) -> dict[str, list[str]]:
+    found = defaultdict(list)
+    for key in keys:
+        for beginning in _beginnings(key):
+            found[beginning].append(key)
+    return found
+
+
+def _beginnings(key: str) -> set[str]:
+    return {word[:_PREFIX] for word in key.split()}

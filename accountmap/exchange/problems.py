@@ -1,0 +1,129 @@
+"""What an import says about a file: codes with places, and their words.
+
+A file that cannot be read at all raises `ImportRejected` with one problem. Everything smaller is collected, and the
+rest of the file is imported. Some codes are notes: they tell what was decided, and nothing needs mending.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from accountmap.errors import ImportRejected, RowProblem
+from accountmap.i18n.catalogue import Locale, say
+
+_LONGEST_QUOTED: Final = 120
+
+
+class ProblemCode(StrEnum):
+    """Everything that can be said; each has a message ``import-<code>``."""
+
+    EMPTY_FILE = "empty-file"
+    HEADER_ONLY = "header-only"
+    FILE_TOO_LARGE = "file-too-large"
+    UNPACKS_TOO_LARGE = "unpacks-too-large"
+    TOO_MANY_ROWS = "too-many-rows"
+    TOO_MANY_COLUMNS = "too-many-columns"
+    CELL_TOO_LONG = "cell-too-long"
+    FOREIGN_FORMAT = "foreign-format"
+    WORKBOOK_LOCKED = "workbook-locked"
+    WORKBOOK_DAMAGED = "workbook-damaged"
+    WRONG_ENCODING = "wrong-encoding"
+    UNKNOWN_ENCODING = "unknown-encoding"
+    UNCLOSED_QUOTE = "unclosed-quote"
+    NO_NAME_COLUMN = "no-name-column"
+    COLUMN_TWICE = "column-twice"
+
+    OTHER_SUFFIX = "other-suffix"
+    STRAY_QUOTE = "stray-quote"
+    EXTRA_CELLS = "extra-cells"
+    FORBIDDEN_CHARACTERS = "forbidden-characters"
+    TEXT_CUT = "text-cut"
+    EMAIL_NOT_UNDERSTOOD = "email-not-understood"
+    DATE_NOT_UNDERSTOOD = "date-not-understood"
+    FUNCTION_NOT_UNDERSTOOD = "function-not-understood"
+    SENIORITY_NOT_UNDERSTOOD = "seniority-not-understood"
+    ROLE_NOT_UNDERSTOOD = "role-not-understood"
+    STANCE_NOT_UNDERSTOOD = "stance-not-understood"
+    LEVEL_NOT_UNDERSTOOD = "level-not-understood"
+    CHANNEL_NOT_UNDERSTOOD = "channel-not-understood"
+    DAY_FIRST = "day-first"
+    PERIOD_REVERSED = "period-reversed"
+    NOTHING_TO_IMPORT = "nothing-to-import"
+    CELLS_WITHOUT_NAME = "cells-without-name"
+
+    DUPLICATE_ROW = "duplicate-row"
+    DUPLICATE_ID = "duplicate-id"
+    SHARED_EMAIL = "shared-email"
+    NAMESAKES = "namesakes"
+    NAMESAKE_WITH_OTHER_EMAIL = "namesake-with-other-email"
+    AMBIGUOUS_PERSON = "ambiguous-person"
+    NAMESAKE_LEFT_OUT = "namesake-left-out"
+    RENAMED = "renamed"
+    NOT_IN_FILE = "not-in-file"
+
+    POST_TAKEN = "post-taken"
+    POST_TWICE = "post-twice"
+    SUCCEEDED = "succeeded"
+    HOLDER_LEFT = "holder-left"
+    MOVED = "moved"
+
+    MANAGER_NOT_FOUND = "manager-not-found"
+    MANAGER_AMBIGUOUS = "manager-ambiguous"
+    MANAGER_LEFT = "manager-left"
+    REPORTS_TO_SELF = "reports-to-self"
+    REPORTING_CIRCLE = "reporting-circle"
+
+    CONTACT_WITHOUT_MEMBER = "contact-without-member"
+    CONTACT_IN_FUTURE = "contact-in-future"
+    CHANNEL_WITHOUT_DATE = "channel-without-date"
+    LEVELS_UNCONFIRMED = "levels-unconfirmed"
+
+
+NOTES: Final = frozenset(
+    {
+        ProblemCode.OTHER_SUFFIX,
+        ProblemCode.DAY_FIRST,
+        ProblemCode.DUPLICATE_ROW,
+        ProblemCode.SHARED_EMAIL,
+        ProblemCode.NAMESAKES,
+        ProblemCode.NAMESAKE_WITH_OTHER_EMAIL,
+        ProblemCode.RENAMED,
+        ProblemCode.NOT_IN_FILE,
+        ProblemCode.SUCCEEDED,
+        ProblemCode.HOLDER_LEFT,
+        ProblemCode.MOVED,
+        ProblemCode.LEVELS_UNCONFIRMED,
+    }
+)
+"""Codes that tell what was decided; nothing was lost and nothing needs mending."""
+
+
+def describe_problem(problem: RowProblem, locale: Locale) -> str:
+    """Return one sentence or two: where, what, and the fix.
+
+    Examples
+    --------
+    >>> describe_problem(RowProblem(17, "Manager", "4711", "reports-to-self"), Locale.EN)
+    'Row 17: reports to itself (Manager “4711”); no line was drawn. Put in the real manager, or empty the cell.'
+    """
+    return say(
+        locale,
+        f"import-{problem.code}",
+        row=str(problem.row),
+        column=problem.column,
+        value=_short(problem.value),
+        detail=_short(problem.detail) or "none",
+    )
+
+
+def rejection(
+    file: str, code: ProblemCode, *, row: int = 0, column: str = "", value: str = "", detail: str = ""
+) -> ImportRejected:
+    """Return the error for a file that cannot be imported at all, with its one problem."""
+    return ImportRejected(file, (RowProblem(row, column, value, code, detail),))
+
+
+def _short(value: str) -> str:
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST_QUOTED else f"{line[:_LONGEST_QUOTED]}…"

@@ -1,0 +1,127 @@
+"""A CSV or XLSX file as a table: a header and rows that know their line.
+
+What it answers: which cells stand in which row. What it refuses: files that are no table, or a damaged one. What the
+columns mean is `vocabulary`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from accountmap.errors import RowProblem
+from accountmap.exchange.csv_records import csv_records
+from accountmap.exchange.encodings import decode_text
+from accountmap.exchange.file_kinds import FileKind, file_kind, refuse_binary
+from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
+from accountmap.exchange.xlsx_records import xlsx_records
+from accountmap.model.text import clean_line, without_forbidden
+
+_SUFFIX_KINDS: Final = {
+    ".csv": FileKind.TEXT,
+    ".tsv": FileKind.TEXT,
+    ".txt": FileKind.TEXT,
+    ".xls": FileKind.XLSX,
+    ".xlsx": FileKind.XLSX,
+    ".xlsm": FileKind.XLSX,
+}
+_LONGEST_HEADER: Final = 200
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file as rows of cells.
+
+    Parameters
+    ----------
+    file
+        Its name, as given.
+    header
+        The texts of the first row that is not blank.
+    rows
+        The rows below it that are not blank; none has more cells than the header, some may have fewer.
+    problems
+        What was noticed on the way.
+    """
+
+    file: str
+    header: tuple[str, ...]
+    rows: tuple[Record, ...]
+    problems: tuple[RowProblem, ...] = ()
+
+
+def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Table:
+    """Read a CSV or XLSX file, whichever its content is.
+
+    Parameters
+    ----------
+    content
+        The whole file, at most 50 MB.
+    file
+        Its name, for messages; a suffix that does not fit the content is noted, not believed.
+    encoding
+        For text that is neither UTF-8 nor marked as UTF-16; a name Python knows, as ``cp1251``.
+
+    Raises
+    ------
+    ImportRejected
+        With the one problem that stands in the way.
+    """
+    if len(content) > MOST_BYTES:
+        raise rejection(file, ProblemCode.FILE_TOO_LARGE, value=str(len(content) // 2**20))
+    kind = file_kind(content, file)
+    problems: list[RowProblem] = []
+    records: Iterable[Record]
+    if kind is FileKind.XLSX:
+        records = xlsx_records(content, file)
+    else:
+        if encoding is None:
+            refuse_binary(content, file)
+        records = csv_records(decode_text(content, file, encoding), file, problems)
+    suffix = "." + file.lower().rpartition(".")[2]
+    if _SUFFIX_KINDS.get(suffix, kind) is not kind:
+        problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))
+    return _table(file, records, problems)
+
+
+def _table(file: str, records: Iterable[Record], problems: list[RowProblem]) -> Table:
+    filled = (record for record in records if not _is_blank(record.cells))
+    first = next(filled, None)
+    if first is None:
+        raise rejection(file, ProblemCode.EMPTY_FILE)
+    header = _trimmed(tuple(_header_text(cell) for cell in first.cells))
+    width = len(header)
+    if width > MOST_COLUMNS:
+        raise rejection(file, ProblemCode.TOO_MANY_COLUMNS, row=first.line, value=str(width), detail=str(MOST_COLUMNS))
+    rows: list[Record] = []
+    for record in filled:
+        if len(rows) == MOST_ROWS:
+            raise rejection(file, ProblemCode.TOO_MANY_ROWS, value=str(MOST_ROWS))
+        kept = record
+        if len(record.cells) > width:
+            extra = [text for text in map(_header_text, record.cells[width:]) if text]
+            if extra:
+                problem = RowProblem(record.line, "", str(width), ProblemCode.EXTRA_CELLS, "; ".join(extra[:10]))
+                problems.append(problem)
+            kept = Record(record.line, record.cells[:width])
+        rows.append(kept)
+    if not rows:
+        raise rejection(file, ProblemCode.HEADER_ONLY)
+    return Table(file, header, tuple(rows), tuple(problems))
+
+
+def _is_blank(cells: tuple[Cell, ...]) -> bool:
+    return not any(not isinstance(cell, str) or cell.strip() for cell in cells)
+
+
+def _header_text(cell: Cell) -> str:
+    return clean_line(without_forbidden(str(cell))[:_LONGEST_HEADER], "header")
+
+
+def _trimmed(header: tuple[str, ...]) -> tuple[str, ...]:
+    width = len(header)
+    while width and not header[width - 1]:
+        width -= 1
+    return header[:width]

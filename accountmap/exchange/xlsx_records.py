@@ -1,0 +1,81 @@
+"""Rows of an Excel workbook: the first sheet that holds anything, formulas as the values Excel last computed."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from datetime import date, datetime
+from typing import Any, Final
+
+from accountmap.errors import ImportRejected
+from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.records import MOST_ROWS, Cell, Record
+
+MOST_UNPACKED_BYTES: Final = 500 * 2**20
+MOST_TIMES_PACKED: Final = 200
+# Small parts may shrink as much as they like: a sheet of equal cells packs 1:500 and hurts nobody.
+HARMLESS_BYTES: Final = 20 * 2**20
+
+
+def xlsx_records(content: bytes, file: str) -> list[Record]:
+    """Return the rows of the first sheet with content, blank ones left out.
+
+    Nothing is unpacked before the directory of the archive has shown that it stays small.
+
+    Raises
+    ------
+    ImportRejected
+        If the archive would unpack to too much, is damaged, or has too many rows.
+    """
+    _refuse_bomb(content, file)
+    try:
+        with warnings.catch_warnings():
+            # openpyxl warns of styles and extensions it skips; they mean nothing to a table of people.
+            warnings.simplefilter("ignore")
+            return _first_sheet(content, file)
+    except ImportRejected:
+        raise
+    except Exception:  # noqa: BLE001 (a damaged workbook surfaces as whatever error its parser tripped over)
+        raise rejection(file, ProblemCode.WORKBOOK_DAMAGED) from None
+
+
+def _first_sheet(content: bytes, file: str) -> list[Record]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - slow to load, and most files are text
+
+    workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    try:
+        for sheet in workbook.worksheets:
+            # The stored dimension is often wrong; without it the rows themselves are read.
+            sheet.reset_dimensions()
+            records = []
+            for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
+                if line > MOST_ROWS:
+                    raise rejection(file, ProblemCode.TOO_MANY_ROWS, value=str(MOST_ROWS))
+                if any(value is not None for value in values):
+                    records.append(Record(line, tuple(map(_cell, values))))
+            if records:
+                return records
+        return []
+    finally:
+        workbook.close()
+
+
+def _cell(value: Any) -> Cell:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _refuse_bomb(content: bytes, file: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        unpacked = sum(entry.file_size for entry in archive.infolist())
+    too_dense = unpacked > HARMLESS_BYTES and unpacked > MOST_TIMES_PACKED * len(content)
+    if unpacked > MOST_UNPACKED_BYTES or too_dense:
+        raise rejection(file, ProblemCode.UNPACKS_TOO_LARGE, value=str(unpacked // 2**20))

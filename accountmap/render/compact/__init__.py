@@ -1,0 +1,1 @@
+"""The compact layout: from a `Diagram` to a `Layout`."""

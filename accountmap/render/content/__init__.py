@@ -1,0 +1,1 @@
+"""What a map shows: from an account to a `Diagram`."""

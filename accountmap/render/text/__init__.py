@@ -1,0 +1,1 @@
+"""Text on a map: how wide it is, and how it is made to fit."""
