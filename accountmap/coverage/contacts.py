@@ -63,15 +63,15 @@ def _contact(account_map: AccountMap, person: PersonId, day: date) -> ActiveCont
     days = two_way_days(account_map.touchpoints_of.get(person, ()), day)
     by_touch = _until_by_touch(days, fresh)
     by_word = _until_by_word(relationships, fresh, day)
-    untils = [until for until in (by_touch, by_word) if until is not None and until >= day]
-    if not untils:
+    ends = [end for end in (by_touch, by_word) if end is not None and end >= day]
+    if not ends:
         return None
     return ActiveContact(
         person=person,
         owner=owner,
         last_two_way=days[-1] if days else None,
         declared_only=by_touch is None or by_touch < day,
-        active_until=max(untils),
+        active_until=max(ends),
     )
 
 

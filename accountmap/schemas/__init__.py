@@ -1,19 +1,19 @@
 """The shapes of answers as JSON; the API and the command line's ``--json`` give the same ones."""
 
-from accountmap.schemas.accounts import AccountIn, AccountList, AccountOut
+from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.problems import Problem
 
 __all__ = [
-    "AccountIn",
     "AccountList",
     "AccountOut",
     "AuditList",
     "AuditOut",
     "FindingOut",
     "ImportOut",
+    "NewAccount",
     "PersonList",
     "PersonOut",
     "Problem",

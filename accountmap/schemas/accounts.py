@@ -12,7 +12,7 @@ from accountmap.operations import AccountSummary
 from accountmap.schemas.base import Shape
 
 
-class AccountIn(Shape):
+class NewAccount(Shape):
     """An account to be made."""
 
     name: Annotated[str, Field(min_length=1, max_length=500, examples=["Fablewick Stores"])]

@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from accountmap.api.dependencies import ActorDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.operations import create_account, list_accounts, load_map
-from accountmap.schemas import AccountIn, AccountList, AccountOut
+from accountmap.schemas import AccountList, AccountOut, NewAccount
 
 router = APIRouter(prefix="/accounts", tags=["accounts"])
 
@@ -21,7 +21,7 @@ def get_accounts(store: StoreDep, actor: ActorDep) -> AccountList:
 
 
 @router.post("", operation_id="createAccount", status_code=201, responses=responses(403, 409, 422, 503))
-def post_account(account: AccountIn, store: StoreDep, actor: ActorDep) -> AccountOut:
+def post_account(account: NewAccount, store: StoreDep, actor: ActorDep) -> AccountOut:
     """Make an empty account."""
     made = create_account(
         store,

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from maps import TODAY, P, a_map, knows, link, touch
 
 from accountmap.coverage import STANDARD, Evidence, Finding, Statement, Verdict, active_contacts, audit
 from accountmap.coverage.freshness import CADENCE
@@ -17,6 +16,7 @@ from accountmap.model.functions import Function as F  # noqa: N817 - the table s
 from accountmap.model.links import LateralKind
 from accountmap.model.people import Assignment
 from accountmap.model.team import Direction, Level
+from maps import TODAY, P, a_map, knows, link, touch
 
 BOSS = P("boss", level=6)
 

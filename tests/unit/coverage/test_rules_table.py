@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
-from maps import TODAY, P, a_map, link
 
 from accountmap.coverage import Finding, Verdict, audit
 from accountmap.model.account_map import AccountMap
 from accountmap.model.functions import Function as F  # noqa: N817 - the table stays readable
 from accountmap.model.links import LateralKind
+from maps import TODAY, P, a_map, link
 
 PASS, FAIL, UNKNOWN = Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from maps import P, a_map
 
 from accountmap.graph import Order, ReportingChart, reporting_graph
 from accountmap.model.account_map import AccountMap
 from accountmap.model.links import LineKind, ReportingLine
 from accountmap.model.people import Assignment
+from maps import P, a_map
 
 PLAIN = a_map(
     P("ceo", level=6),

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
-from maps import TODAY, P, a_map, link
 
 import accountmap.errors
 from accountmap.coverage import audit
@@ -22,6 +21,7 @@ from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LineKind
 from accountmap.model.team import Level
+from maps import TODAY, P, a_map, link
 
 PACKAGE = Path(accountmap.errors.__file__).parent
 

@@ -7,11 +7,11 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from maps import TODAY, P, a_map, knows, touch
 
 from accountmap.influence import TieState, strongest_tie, tie_strength, two_way_days
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Level, Relationship, Touchpoint
+from maps import TODAY, P, a_map, knows, touch
 
 IN, OUT, MUTUAL = Direction.IN, Direction.OUT, Direction.MUTUAL
 

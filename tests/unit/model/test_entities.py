@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from maps import TODAY, P, a_map, link
 
 from accountmap.errors import ChangeConflict, InvalidText, InvalidValue, PersonNotFound
 from accountmap.model.account_map import AccountMap
@@ -18,6 +17,7 @@ from accountmap.model.functions import Function, function_of_department
 from accountmap.model.links import LateralKind, LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Channel, Person, Position
 from accountmap.model.team import TeamMember, Touchpoint
+from maps import TODAY, P, a_map, link
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
