@@ -30,11 +30,9 @@ from accountmap.model.people import Assignment, Channel, Person, Position
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 
 DAY: Final = date(2026, 11, 24)
-_FIRST: Final = "Anna Boris Clara Dmitri Elif Farid Greta Hugo Ilona Jonas Katya Leonid Marta Nikita Olga Pavel".split()
-_LAST: Final = (
-    "Draftova Sampler Mockson Placeholt Образцова Примеров Testini Fixturek Набросков Stubbe Эскизова".split()
-)
-_UNITS: Final = "Purchasing;Logistics;Accounting;Legal;Operations;IT;Quality;Sales;Finance;Records".split(";")
+_FIRST: Final = ("Anna", "Boris", "Clara", "Dmitri", "Elif", "Farid", "Greta", "Hugo", "Ilona", "Ольга", "Павел")
+_LAST: Final = ("Draftova", "Sampler", "Mockson", "Placeholt", "Образцова", "Примеров", "Testini", "Набросков")
+_UNITS: Final = ("Purchasing", "Logistics", "Accounting", "Legal", "Operations", "IT", "Quality", "Sales", "Finance")
 _RANKS: Final = ("Head of", "Deputy Head of", "Senior Specialist,", "Specialist,", "Coordinator,", "Analyst,")
 _LINKS_PER_PERSON: Final = 0.02
 

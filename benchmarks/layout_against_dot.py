@@ -14,13 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from math import log10
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from generated_accounts import DAY, generated_account
-
 from accountmap.i18n import Locale
 from accountmap.render import View, build_diagram, layout, render_dot, render_svg
+from generated_accounts import DAY, generated_account
 
 GRAPHVIZ: Final = Path(sys.executable).with_name("graphviz-pure")
 GOALS: Final = {1_000: 5, 3_000: 13, 10_000: 50}
@@ -98,8 +98,6 @@ def main() -> int:
 
 def _decades(first: int, last: int) -> float:
     """Return how many times tenfold lies between two sizes."""
-    from math import log10
-
     return log10(last / first)
 
 

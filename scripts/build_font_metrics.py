@@ -64,7 +64,8 @@ def runs_of_widths(font: TTFont) -> Iterator[tuple[int, list[int]]]:
     tables: Any = font
     scale = 1000 / tables["head"].unitsPerEm
     advances, names = tables["hmtx"], tables.getBestCmap()
-    first, widths = -1, []
+    first = -1
+    widths: list[int] = []
     for code in sorted(names):
         if first + len(widths) != code:
             if widths:

@@ -28,7 +28,7 @@ class CoverageAudit:
     verdict
         Fail if a must fails, else unknown if a must is unknown, else pass.
     early
-        The account is young and untouched: what would fail reads unknown.
+        The account is young and nobody there was met: what would fail reads unknown.
     contacts
         The active contacts, in order of person id.
     """
@@ -71,13 +71,13 @@ def audit(account_map: AccountMap, day: date, ruleset: Ruleset = STANDARD) -> Co
 
 
 def _is_early(situation: Situation) -> bool:
-    """Tell whether there was never a two-way touch and our first fact is young."""
+    """Tell whether we never met anybody, by touch or by a colleague's word, and our first fact is young."""
     account_map = situation.account_map
-    if any(two_way_days(touches, situation.day) for touches in account_map.touchpoints_of.values()):
+    touches = account_map.touchpoints_of.values()
+    declared = any(r.declared_level and r.confirmed_on for r in account_map.relationships)
+    if declared or any(two_way_days(of_one, situation.day) for of_one in touches):
         return False
-    facts = [touch.day for touch in account_map.touchpoints]
-    facts += [r.confirmed_on for r in account_map.relationships if r.confirmed_on]
-    first = min([account_map.account.known_since, *facts])
+    first = min([account_map.account.known_since, *(touch.day for touch in account_map.touchpoints)])
     return situation.day - first <= timedelta(days=situation.ruleset.early_days)
 
 

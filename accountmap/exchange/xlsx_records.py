@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from accountmap.errors import ImportRejected
@@ -66,8 +66,6 @@ def _cell(value: Any) -> Cell:
         return ""
     if isinstance(value, datetime):
         return value.date()
-    if isinstance(value, date):
-        return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

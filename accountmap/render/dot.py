@@ -7,11 +7,10 @@ tables, in which no text can break out of its place; every text is escaped.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape as escape_markup
+from html import escape
 from typing import Final
 
 from graphviz import Digraph
-from graphviz import escape as escape_string
 
 from accountmap.render import palette
 from accountmap.render.compact.heading import HEADLINE, LEGEND, SUBTITLE
@@ -84,7 +83,7 @@ def render_dot(diagram: Diagram) -> str:
         edge_attr={"arrowhead": "none", "arrowsize": "0.7", "color": palette.LINES[LineKind.SOLID]},
     )
     for card in diagram.cards:
-        graph.node(card.id, _label(card, diagram.face), id=card.id, tooltip=escape_string(card.caption))
+        graph.node(card.id, _label(card, diagram.face), id=card.id, tooltip=_tooltip(card.caption))
     for line in diagram.lines:
         graph.edge(line.source, line.target, _attributes=_edge(line))
     return str(graph.source)
@@ -94,7 +93,7 @@ def _edge(line: Line) -> dict[str, str]:
     style = {"id": line.id, "color": palette.LINES[line.kind], **_STYLES[line.kind]}
     if line.is_branch:
         return style
-    return {**style, "constraint": "false", "tooltip": escape_string(line.caption)}
+    return {**style, "constraint": "false", "tooltip": _tooltip(line.caption)}
 
 
 def _label(card: Card, face: CardFace) -> str:
@@ -140,18 +139,28 @@ def _strip(card: Card, rows: int) -> str:
     if not card.roles:
         tint = palette.GROUNDS[palette.hue_of(card.work)][1]
         return f'<TD ROWSPAN="{rows}" WIDTH="8" BGCOLOR="{tint}"></TD>'
-    codes = "<BR/>".join(escape_markup(role.code) for role in card.roles)
+    codes = "<BR/>".join(_markup(role.code) for role in card.roles)
     words = f'<FONT POINT-SIZE="9" COLOR="{palette.ON_ROLE}"><B>{codes}</B></FONT>'
     return f'<TD ROWSPAN="{rows}" WIDTH="30" BGCOLOR="{palette.ROLES[card.roles[0].kind]}">{words}</TD>'
 
 
 def _text(lines: Iterable[str], size: float, colour: str, *, bold: bool = False) -> str:
-    words = '<BR ALIGN="LEFT"/>'.join(escape_markup(line) for line in lines)
+    words = '<BR ALIGN="LEFT"/>'.join(_markup(line) for line in lines)
     return f'<FONT POINT-SIZE="{size}" COLOR="{colour}">{f"<B>{words}</B>" if bold else words}</FONT>'
 
 
 def _font(text: str, size: float, colour: str) -> str:
-    return f'<FONT POINT-SIZE="{size}" COLOR="{colour}">{escape_markup(text)}</FONT>'
+    return f'<FONT POINT-SIZE="{size}" COLOR="{colour}">{_markup(text)}</FONT>'
+
+
+def _markup(text: str) -> str:
+    """Return text safe inside an HTML label, in which Graphviz also reads backslashes."""
+    return escape(text).replace("\\", "\\\\")
+
+
+def _tooltip(text: str) -> str:
+    """Return text safe as a tooltip: the package adds the quotes, Graphviz reads entities, and backslashes twice."""
+    return text.replace("&", "&amp;").replace("\\", 4 * "\\")
 
 
 def _heading(diagram: Diagram) -> str:

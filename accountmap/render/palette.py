@@ -54,7 +54,7 @@ ATTITUDES: Final = {
     Attitude.NEUTRAL: "#7b899b",
     Attitude.SCEPTIC: "#c2410c",
     Attitude.OPPONENT: "#b3131b",
-    Attitude.UNKNOWN: "#6b7a8e",
+    Attitude.UNKNOWN: "#627084",
 }
 CONTACTS: Final = {
     ContactState.ACTIVE: ACTIVE_SIGN,

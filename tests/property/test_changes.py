@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given
-from strategies import account_maps
 
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.changes import Change, ChangeSet, apply, difference
 from accountmap.store import Store, open_store
+from strategies import account_maps
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 

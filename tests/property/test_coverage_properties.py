@@ -9,12 +9,12 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from maps import TODAY, P, a_map, knows, touch
-from strategies import account_maps
 
 from accountmap.coverage import Verdict, active_contacts, audit
 from accountmap.i18n import AuditWords, Locale
 from accountmap.model.account_map import COLLECTIONS, AccountMap
+from maps import TODAY, P, a_map, knows, touch
+from strategies import account_maps
 
 _FUNCTIONS = st.sampled_from(["purchasing", "accounting", "logistics", "records", None])
 

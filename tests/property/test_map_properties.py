@@ -14,7 +14,6 @@ from pathlib import Path
 from defusedxml.ElementTree import fromstring
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import account_maps, texts
 
 from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
@@ -24,6 +23,7 @@ from accountmap.model.people import Assignment, Person, Position
 from accountmap.render import Diagram, Layout, View, build_diagram, layout, render_dot, render_svg
 from accountmap.render.diagram import CardKind
 from accountmap.render.placed import Box, Route
+from strategies import account_maps, texts
 
 DAY = date(2026, 11, 24)
 GRAPHVIZ = Path(sys.executable).with_name("graphviz-pure")
@@ -54,12 +54,11 @@ def chart(managers: Sequence[int | None], links: Sequence[tuple[int, int]] = ())
 def charts(draw: st.DrawFn, most: int) -> AccountMap:
     """Draw charts of every shape: wide, deep, bushy, in several trees, with some links across."""
     size = draw(st.integers(1, most))
-    reach = draw(st.integers(1, size))
-    roots = draw(st.integers(1, 4))
-    managers = [
-        None if n < roots else draw(st.integers(max(0, n - reach), n - 1)) if draw(st.integers(0, 15)) else None
-        for n in range(size)
-    ]
+    reach, roots, is_wide = draw(st.integers(1, 8)), draw(st.integers(1, 4)), draw(st.booleans())
+    managers: list[int | None] = [None] * min(roots, size)
+    for n in range(len(managers), size):
+        candidates = (0, min(n, reach) - 1) if is_wide else (max(0, n - reach), n - 1)
+        managers.append(draw(st.integers(*candidates)) if draw(st.integers(0, 15)) else None)
     people = st.integers(0, size - 1)
     links = draw(st.lists(st.tuples(people, people).filter(lambda pair: pair[0] != pair[1]), max_size=10))
     return chart(managers, links if size > 1 else [])
@@ -98,7 +97,7 @@ def test_everybody_is_on_the_map_once(account_map: AccountMap, view: View, in_to
     diagram = build_diagram(account_map, view, active=active)
     svg = fromstring(render_svg(diagram, layout(diagram)))
     cards = [element for element in svg.iter() if (element.get("class") or "").startswith("card ")]
-    primary = [card.get("data-person") for card in cards if card.get("data-kind") == "primary"]
+    primary = [card.get("data-person", "") for card in cards if card.get("data-kind") == "primary"]
     there = account_map.on(DAY)
     assert sorted(primary) == sorted(person.id for person in there.people)
     drawn = {card.get("data-position") for card in cards} - {None}

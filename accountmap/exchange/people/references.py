@@ -149,7 +149,16 @@ class Resolver:
         self._suggestions_left -= 1
         key = match_key(reference.value)
         alike = {word: None for beginning in _beginnings(key) for word in known.get(beginning, ())}
-        return next(iter(difflib.get_close_matches(key, list(alike)[:_MOST_COMPARED], n=1)), "")
+        close = difflib.get_close_matches(key, list(alike)[:_MOST_COMPARED], n=1)
+        return self._spelled.get(close[0], close[0]) if close else ""
+
+    @cached_property
+    def _spelled(self) -> Mapping[str, str]:
+        """Names, e-mails and posts as they are written, by key."""
+        people, positions = self._map.people.values(), self._map.positions.values()
+        texts = [position.reference for position in positions]
+        texts += [text for person in people for text in (person.name, *person.emails)]
+        return {match_key(text): text for text in texts}
 
     @cached_property
     def _known(self) -> Mapping[Field, Mapping[str, Sequence[str]]]:

@@ -24,9 +24,9 @@ from accountmap.model.ids import AssignmentId, PersonId, PositionId
 from accountmap.model.people import Assignment
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Tenure:
-    """A period of one person on one seat, and the row that tells of it."""
+    """A period of one person on one seat, and the row that tells of it; equal only to itself."""
 
     start: date | None
     until: date | None
@@ -112,7 +112,7 @@ class Tenures:
         return gained
 
     def _add(self, person: PersonId, seat: PositionId, tenure: _Tenure) -> None:
-        if tenure.start and tenure.until and tenure.until <= tenure.start:
+        if tenure.until and tenure.until <= (tenure.start or date.min):
             return
         added = Assignment(
             id=AssignmentId(self._map.new_id()),

@@ -45,6 +45,7 @@ map-contact-when = { $days ->
     [1] yesterday
    *[other] { $days } d ago
  }
+map-contact-declared = declared { $days } d ago
 map-contact-never = no contact yet
 map-contact-nobody = nobody of ours
 

@@ -44,6 +44,7 @@ map-contact-when = { $days ->
     [1] вчера
    *[other] { $days } дн.
  }
+map-contact-declared = со слов, { $days } дн.
 map-contact-never = контакта не было
 map-contact-nobody = никто из наших
 

@@ -22,6 +22,8 @@ CLEARANCE: Final = 7
 TRACKS: Final = (10, 26, 6, 30, 14, 22)
 # Where a line may leave a card, as distances from its left edge; the middle belongs to the branches.
 PORTS: Final = (40, 72, 144, 176, 24, 192, 56, 160, 88, 128)
+# Where passages are sought from: beside the middle, so that they do not run along a branch.
+PASSING_PORT: Final = 72
 # Where neighbours may be joined, as parts of the height; the middle belongs to the branches.
 HEIGHTS: Final = (0.28, 0.72, 0.16, 0.84)
 
@@ -89,6 +91,7 @@ class LinkRouter:
         self._first_row, self._pitch, self._gap = first_row, pitch, gap
         taken: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._tracks: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+        self._labels: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._ports: set[tuple[str, bool, int]] = set()
         self._joined: defaultdict[tuple[str, str], int] = defaultdict(int)
         lefts: defaultdict[int, list[int]] = defaultdict(list)
@@ -116,6 +119,7 @@ class LinkRouter:
         for place, offset in enumerate(TRACKS):
             if offset <= depth:
                 self._tracks[gap, place].append((start, end))
+        self._labels[gap].append((start, end))
 
     def _beside(self, one: str, other: str) -> list[Point]:
         """Join two cards of one row: directly if nothing stands between, else through the gap above or below."""
@@ -138,7 +142,7 @@ class LinkRouter:
         """Join a card with one in a row below."""
         box, goal = self._boxes[upper], self._boxes[lower]
         first, last = self._row_of[upper] + 1, self._row_of[lower]
-        passage = self._passage(range(first, last), box.x + box.width // 2, goal.x + goal.width // 2)
+        passage = self._passage(range(first, last), box.x + PASSING_PORT, goal.x + PASSING_PORT)
         start = self._port(upper, passage, above=False)
         end = self._port(lower, start if first == last else passage, above=True)
         if first == last:
@@ -181,9 +185,11 @@ class LinkRouter:
         return x
 
     def _port(self, card: str, towards: int, *, above: bool) -> int:
-        """Return the x at which to leave a card: the free port nearest to `towards`."""
+        """Return the x at which to leave a card: the free port nearest to `towards`, not through a label below."""
         left = self._boxes[card].x
-        free = [port for port in PORTS if (card, above, port) not in self._ports] or list(PORTS)
+        labels = [] if above else self._labels[self._row_of[card] + 1]
+        free = [port for port in PORTS if not any(start <= left + port <= end for start, end in labels)] or PORTS
+        free = [port for port in free if (card, above, port) not in self._ports] or free
         port = min(free, key=lambda port: (abs(left + port - towards), port))
         self._ports.add((card, above, port))
         return left + port

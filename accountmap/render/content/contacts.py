@@ -47,7 +47,9 @@ class Contacts:
         if person not in self._active and not relationships and not touchpoints:
             return Contact(ContactState.NOBODY, self._words("map-contact-nobody"))
         state = ContactState.ACTIVE if person in self._active else ContactState.KNOWN
-        return Contact(state, self._line(self._colleague(relationships, touchpoints), self._when(touchpoints)))
+        return Contact(
+            state, self._line(self._colleague(relationships, touchpoints), self._when(touchpoints, relationships))
+        )
 
     def _line(self, colleague: str, when: str) -> str:
         """Join the two, shortening the colleague's name rather than the time."""
@@ -65,11 +67,15 @@ class Contacts:
     def _name(self, member: TeamMemberId) -> str:
         return self._map.member_by_id[member].name
 
-    def _when(self, touchpoints: list[Touchpoint]) -> str:
+    def _when(self, touchpoints: list[Touchpoint], relationships: list[Relationship]) -> str:
+        """Say when the last two-way contact was, else when a colleague last confirmed how well they know each other."""
         days = two_way_days(touchpoints, self._day) if touchpoints else ()
-        if not days:
-            return self._words("map-contact-never")
-        return self._words("map-contact-when", days=(self._day - days[-1]).days)
+        if days:
+            return self._words("map-contact-when", days=(self._day - days[-1]).days)
+        confirmed = [r.confirmed_on for r in relationships if r.confirmed_on and r.confirmed_on <= self._day]
+        if confirmed:
+            return self._words("map-contact-declared", days=(self._day - max(confirmed)).days)
+        return self._words("map-contact-never")
 
 
 def _closest_first(relationship: Relationship) -> tuple[bool, int, str]:

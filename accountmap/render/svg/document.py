@@ -111,7 +111,9 @@ def _legend_sign(entry: LegendEntry, x: int, y: int) -> Iterator[str]:
     elif sign is CardKind.SECONDARY:
         yield f'<path class="copy" d="{COPY_SIGN}" transform="translate({x + 7} {y})"/>'
     else:
-        yield f'<g class="{sign}"><rect class="box" x="{x}" y="{y - 5}" width="14" height="10" rx="2"/></g>'
+        yield f'<g class="{sign}">'
+        yield f'<rect class="box" x="{x}" y="{y - 5}" width="14" height="10" rx="2"/>'
+        yield "</g>"
 
 
 def _ground(ground: Ground) -> Iterator[str]:

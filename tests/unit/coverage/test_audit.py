@@ -265,6 +265,13 @@ def test_one_two_way_touch_ends_early():
     assert audit(a_map(BOSS, known_ago=10, touches=(touch("boss", ago=3, direction=Direction.OUT),)), TODAY).early
 
 
+def test_declared_contact_ends_early():
+    """A colleague who said on a day how well they know somebody has met them: the verdict is a real one."""
+    declared = (knows("boss", level=Level.WORKS_WITH_US, confirmed_ago=3),)
+    assert not audit(a_map(BOSS, known_ago=0, ties=declared), TODAY).early
+    assert audit(a_map(BOSS, known_ago=0, ties=(knows("boss", level=Level.MET),)), TODAY).early
+
+
 def test_withheld_people_make_a_fail_unknown_and_leave_a_pass():
     """Seeing too few is no proof where somebody is hidden; seeing enough is."""
     hidden = frozenset({Withheld.PEOPLE})

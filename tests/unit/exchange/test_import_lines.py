@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -107,7 +108,7 @@ def test_manager_not_found_comes_with_the_nearest_name(account):
     """The message proposes who may be meant."""
     account.take("Name,Manager\nAda Sampleton,xx\nBen,Ada Sampelton\nCy,Zoltan Quux\n")
     assert account.problems(ProblemCode.MANAGER_NOT_FOUND) == [
-        (3, "Manager", "Ada Sampelton", "ada sampleton"),
+        (3, "Manager", "Ada Sampelton", "Ada Sampleton"),
         (4, "Manager", "Zoltan Quux", ""),
     ]
 
@@ -189,6 +190,37 @@ def test_dotted_managers(account):
 def test_line_to_another_seat_of_the_same_manager_is_kept(account):
     """Where a manager holds two seats, the one on the map is not moved by a file that names the person."""
     account.take(
-        "Name,E-mail,Title,Post reference,Manager\nAda,a@x.example,Head,P1,\nAda,a@x.example,Deputy,P2,\nBen,,Buyer,,P2\n"
+        "Name,E-mail,Title,Post reference,Manager\n"
+        "Ada,a@x.example,Head,P1,\nAda,a@x.example,Deputy,P2,\nBen,,Buyer,,P2\n"
     )
     assert not account.take("Name,E-mail,Manager\nBen,,a@x.example\n", today=LATER).change_set
+
+
+def test_long_circles_are_named_in_part(account):
+    """A circle of twenty names the first dozen and where it closes."""
+    names = [f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRST"]
+    rows = "".join(f"{name},{names[(place + 1) % 20]}\n" for place, name in enumerate(names))
+    account.take(f"Name,Manager\n{rows}")
+    ((row, _, _, circle),) = account.problems(ProblemCode.REPORTING_CIRCLE)
+    assert (row, circle.count("→"), circle.split(" → ")[-2:]) == (21, 13, ["…", "Person T"])
+    assert len(account.lines()) == 19
+
+
+def test_recorded_circle_is_left_as_it_is(account):
+    """A circle somebody drew by hand is not the file's business."""
+    account.take("Name,Manager\nAda,Ben\nBen,xx\nCy,xx\n")
+    (line,) = account.map.reporting_lines
+    back = replace(line, id="back", manager=line.report, report=line.manager)
+    account.map = replace(account.map, reporting_lines=(line, back))
+    account.take("Name,Manager\nCy,Ada\n", today=LATER)
+    assert account.lines(LATER) == {("Ben", "Ada", "solid"), ("Ada", "Ben", "solid"), ("Ada", "Cy", "solid")}
+    assert account.problems(ProblemCode.REPORTING_CIRCLE) == []
+
+
+def test_one_of_two_recorded_managers_is_enough(account):
+    """Where the map has two solid lines, a file that names one of them changes nothing."""
+    account.take("Name,Manager\nAda,xx\nBen,xx\nCy,Ada\n")
+    (line,) = account.map.reporting_lines
+    other = replace(line, id="zz", manager=account.seat("Ben").id)
+    account.map = replace(account.map, reporting_lines=(line, other))
+    assert not account.take("Name,Manager\nCy,Ada\n", today=LATER).change_set

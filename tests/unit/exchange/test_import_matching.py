@@ -91,6 +91,23 @@ def test_a_row_that_may_be_one_of_several_is_added_and_said(account):
     assert not account.take("Name,Title\nAda,Driver\n", today=LATER).change_set
 
 
+def test_as_many_namesakes_as_recorded_are_the_recorded_ones(account):
+    """Where nothing else is equal, but the numbers are, nobody new is added."""
+    account.take("Name,Title,Phone\nAda,Buyer,111111\nAda,Clerk,222222\n")
+    account.take("Name,Title\nAda,Buyer\nAda,Head of records\n")
+    assert sorted(account.map.positions_of[person.id][0].title for person in account.map.people) == [
+        "Buyer",
+        "Head of records",
+    ]
+
+
+def test_a_crowd_of_namesakes_is_told_apart_only_by_what_is_wholly_equal(account):
+    """Comparing thousands with thousands would take for ever."""
+    rows = "".join(f"Ada,Clerk {number}\n" for number in range(150))
+    account.take("Name,Title\n" + rows)
+    assert not account.take("Name,Title\n" + rows, today=LATER).change_set
+
+
 def test_a_bare_name_of_several_is_left_out_and_said(account):
     """It would add one more namesake with every import."""
     account.take("Name,Title\nAda,Buyer\nAda,Clerk\n")
@@ -137,3 +154,11 @@ def test_counts(account):
     account.take("Name,Title,Manager\nAda,Head,xx\nBen,Senior buyer,Ada\nCy,Clerk,Ben\nDee,Clerk,Ben\n")
     summary = account.result.summary
     assert (summary.people_added, summary.people_updated, summary.people_unchanged) == (1, 2, 1)
+
+
+def test_note_that_finds_no_room_is_reported(account):
+    """Notes add up to 10,000 characters; what does not fit is not cut in half."""
+    account.take(f"Name,Note\nAda,{'a' * 6000}\n")
+    account.take(f"Name,Note\nAda,{'b' * 6000}\n")
+    assert account.person("Ada").note == "a" * 6000
+    assert [(row, column) for row, column, *_ in account.problems(ProblemCode.TEXT_CUT)] == [(2, "Note")]

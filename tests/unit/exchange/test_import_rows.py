@@ -7,8 +7,12 @@ from datetime import date
 import pytest
 
 from accountmap.errors import ImportRejected
+from accountmap.exchange.people import import_people
 from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.records import Record
+from accountmap.exchange.tables import Table
 from accountmap.model.buying import DecisionArea, RoleKind
+from accountmap.model.changes import apply
 from accountmap.model.functions import Function
 
 
@@ -193,6 +197,16 @@ def test_days_that_mean_never(account):
     account.take("Name,Start,End\nAda,01.01.0001,31.12.9999\n")
     (assignment,) = account.assignments("Ada")
     assert (assignment.valid_from, assignment.valid_to) == (None, None)
+
+
+def test_date_cells_of_a_workbook(account):
+    """Real dates need no reading; one in a text column becomes text."""
+    row = Record(2, ("Ada", date(2026, 2, 1), date(2026, 2, 2)))
+    table = Table("staff.xlsx", ("Name", "Start", "Title"), (row,))
+    result = import_people(table, account.map, today=date(2026, 11, 24), new_id=account.new_id)
+    account.map = apply(account.map, result.change_set)
+    assert account.assignments("Ada")[0].valid_from == date(2026, 2, 1)
+    assert account.seat("Ada").title == "2026-02-02"
 
 
 def test_unknown_headers_are_listed(account):

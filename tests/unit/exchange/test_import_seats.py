@@ -217,3 +217,44 @@ def test_return_to_a_former_seat_is_a_new_seat(account):
     account.take("Name,E-mail,Title,Start\nAda,a@x.example,Buyer,2026-01-01\n")
     assert len(account.map.positions) == 2
     assert account.seat("Ada").title == "Buyer"
+
+
+def test_corrected_end_is_taken_over(account):
+    """A later file may know the last day better, of a seat that is no more too."""
+    account.take("Name,Title,End\nAda,Buyer,2020-12-31\n")
+    account.take("Name,Title,End\nAda,Buyer,2021-12-31\n")
+    assert periods(account, "Ada") == [(None, date(2022, 1, 1))]
+    assert [seat.valid_to for seat in account.map.positions] == [date(2022, 1, 1)]
+
+
+def test_period_before_the_recorded_one_is_added(account):
+    """History may come later than the present; the seat of the past covers it."""
+    account.take("Name,Title,Start,End\nAda,Buyer,2020-01-01,2020-12-31\n")
+    account.take("Name,Title,Start,End\nAda,Buyer,2015-01-01,2016-12-31\n")
+    assert periods(account, "Ada") == [(date(2015, 1, 1), date(2017, 1, 1)), (date(2020, 1, 1), date(2021, 1, 1))]
+    (seat,) = account.map.positions
+    assert (seat.valid_from, seat.valid_to) == (date(2015, 1, 1), date(2021, 1, 1))
+
+
+def test_periods_that_overlap_recorded_ones_are_cut(account):
+    """Nobody sits twice on one seat on one day."""
+    account.take("Name,Post reference,Start,End\nAda,P1,2020-01-01,2020-12-31\n")
+    account.take("Name,Post reference,Start\nAda,P1,2019-01-01\n", today=LATER)
+    assert periods(account, "Ada") == [(date(2020, 1, 1), date(2021, 1, 1)), (date(2021, 1, 1), None)]
+
+
+def test_present_row_beside_a_former_one_goes_on_from_there(account):
+    """A row without dates continues where the dated one ends; beside one that lasts it adds nothing."""
+    account.take("Name,E-mail,Start,End\nAda,a@x.example,2020-01-01,2021-12-31\nAda,a@x.example,,\n")
+    assert periods(account, "Ada") == [(date(2020, 1, 1), date(2022, 1, 1)), (date(2022, 1, 1), None)]
+    account.take("Name,E-mail,Start,Phone\nBen,b@x.example,2020-01-01,\nBen,b@x.example,,111111\n")
+    assert periods(account, "Ben") == [(date(2020, 1, 1), None)]
+
+
+def test_return_to_a_numbered_post(account):
+    """Somebody back on a post they had left begins anew."""
+    account.take("Name,Post reference\nAda,P1\n")
+    account.take("Name,Post reference\nBen,P1\n", today=LATER)
+    account.take("Name,Post reference\nAda,P1\n", today=date(2028, 1, 1))
+    assert periods(account, "Ada") == [(None, LATER), (date(2028, 1, 1), None)]
+    assert periods(account, "Ben") == [(LATER, date(2028, 1, 1))]

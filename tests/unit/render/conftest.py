@@ -1,4 +1,4 @@
-"""Accounts for the tests of the map: a draft to build small ones with, a family firm in Russian, a company in English."""
+"""Accounts for the tests of the map: a draft to build small ones, a family firm in Russian, a company in English."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class MapDraft:
         if manager:
             self.line(manager, key)
 
-    def person(  # noqa: PLR0913 - a card can say all of this
+    def person(
         self,
         key: str,
         manager: str | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import LineKind
 from accountmap.model.people import Person
 from accountmap.render.content.seats import seats_of
@@ -65,7 +66,7 @@ def test_a_circle_is_cut_above_its_highest_seat(draft):
     """Everybody in the circle and below stays; the line that would close it is kept apart and marked."""
     for key in "abc":
         draft.person(key, seniority=5 if key == "b" else 3)
-    for manager, report in ["ab", "bc", "ca"]:
+    for manager, report in [("a", "b"), ("b", "c"), ("c", "a")]:
         draft.line(manager, report)
     draft.person("d", "c")
     seats = seats_of(draft.map())
@@ -86,7 +87,7 @@ def test_several_circles_are_all_cut(draft):
     """Circles side by side, of two and of three."""
     for key in "abcde":
         draft.person(key)
-    for manager, report in ["ab", "ba", "cd", "de", "ec"]:
+    for manager, report in [("a", "b"), ("b", "a"), ("c", "d"), ("d", "e"), ("e", "c")]:
         draft.line(manager, report)
     seats = seats_of(draft.map())
     assert len(seats.closing) == 2
@@ -101,7 +102,7 @@ def test_the_main_seat_is_the_most_senior_then_the_one_with_most_reports(draft):
     draft.person("b", "busy")
     draft.hold("a", "higher")
     draft.hold("a", "busy")
-    assert seats_of(draft.map()).main_seat_of["a"] == "seat-busy"
+    assert seats_of(draft.map()).main_seat_of[PersonId("a")] == "seat-busy"
 
 
 def test_a_seat_held_by_two_is_held_by_both_the_longest_first(draft):
@@ -110,7 +111,7 @@ def test_a_seat_held_by_two_is_held_by_both_the_longest_first(draft):
     draft.person("b")
     draft.hold("b", "a", valid_from=date(2025, 1, 1))
     draft.hold("a", "b", valid_from=date(2025, 1, 1))
-    assert [person.id for person in seats_of(draft.map()).holders_of["seat-a"]] == ["a", "b"]
+    assert [person.id for person in seats_of(draft.map()).holders_of[PositionId("seat-a")]] == ["a", "b"]
 
 
 def test_lines_and_assignments_to_seats_that_are_gone_are_left_out(draft):

@@ -1,0 +1,229 @@
+"""The import on public files that nobody here wrote; what is expected is worked out again from the plain CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from accountmap.exchange.absence import Holder, holder_of
+from accountmap.exchange.people import PeopleImport, import_people
+from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.tables import read_table
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account
+from accountmap.model.changes import apply
+from accountmap.model.ids import AccountId
+
+pytestmark = pytest.mark.foreign
+
+TODAY, LATER = date(2026, 11, 24), date(2027, 6, 1)
+SENIOR_FILES = [
+    "130930-Home-Office-Organogram-Data",
+    "300913-NHSEngland-Organogram-ver4",
+    "300913-Natural-England-Organogram",
+    "Copy-of-300913-DWP",
+    "DCLG-Government-staff-and-salary-data-blank-template---September-2013-FINAL",
+    "Environment-Agency-September-2013-Final",
+    "cabinet_office-2011-03-31",
+    "cabinet_office-2011-09-30",
+    "cabinet_office-2012-03-31",
+    "department_for_business_innovation_and_skills-2011-03-31",
+    "home_office-2011-09-30",
+]
+EMPTY = AccountMap(account=Account(id=AccountId("a"), name="Foreign", known_since=TODAY))
+
+
+def taken(
+    path: Path, before: AccountMap = EMPTY, *, today: date = TODAY, new_id: Callable[[], str] | None = None
+) -> tuple[AccountMap, PeopleImport]:
+    """Import a file, check that the same file changes nothing more, and return the map and the result."""
+    numbers = count()
+    next_id = new_id or (lambda: f"id{next(numbers)}")
+    table = read_table(path.read_bytes(), path.name)
+    result = import_people(table, before, today=today, new_id=next_id)
+    after = apply(before, result.change_set)
+    for day in (today, LATER):
+        assert not import_people(table, after, today=day, new_id=next_id).change_set
+    return after, result
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a file as the standard library reads them."""
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def manager_names(account_map: AccountMap, day: date = TODAY) -> dict[str, str | None]:
+    """Return each present person's manager by name, ``None`` for none; a seat without a person goes by its title."""
+    present = account_map.on(day)
+    managers = {line.report: line.manager for line in present.reporting_lines}
+    found: dict[str, str | None] = {}
+    for position, holders in present.holders_of.items():
+        manager = managers.get(position)
+        above = present.holders_of.get(manager, ()) if manager else ()
+        name = above[0].name if above else present.position_by_id[manager].title if manager else None
+        found.update({holder.name: name for holder in holders})
+    return found
+
+
+def depth(account_map: AccountMap) -> int:
+    """Return how many levels the longest line of command has."""
+    managers = {line.report: line.manager for line in account_map.reporting_lines}
+
+    def level(seat: str) -> int:
+        return 1 + (level(managers[seat]) if seat in managers else 0)
+
+    return max(level(position.id) for position in account_map.positions)
+
+
+def posts(account_map: AccountMap) -> dict[str, str]:
+    """Return the reference of each numbered post's manager post, by reference."""
+    reference = {position.id: position.reference for position in account_map.positions}
+    return {reference[line.report]: reference[line.manager] for line in account_map.reporting_lines}
+
+
+def test_adventureworks_people_lines_and_history(foreign_data: Path):
+    """290 people from 296 rows, 289 present lines under one chief executive, 6 former periods."""
+    after, result = taken(foreign_data / "adventureworks_employees" / "DimEmployee.csv")
+    present = after.on(TODAY)
+    assert (len(after.people), len(present.reporting_lines)) == (290, 289)
+    assert (result.summary.rows, result.summary.people_added, result.problems) == (296, 290, ())
+    former = [assignment for assignment in after.assignments if assignment.valid_to is not None]
+    assert len(former) == 6
+    assert len(present.assignments) == 290
+    roots = [name for name, manager in manager_names(after).items() if manager is None]
+    assert roots == ["Ken Sánchez"]
+    (root,) = (person for person in after.people if person.name == roots[0])
+    assert [position.title for position in present.positions_of[root.id]] == ["Chief Executive Officer"]
+    assert depth(present) == 5
+
+
+def test_adventureworks_names_and_managers(foreign_data: Path):
+    """Every name and every manager is the one the plain file gives, through former rows too."""
+    path = foreign_data / "adventureworks_employees" / "DimEmployee.csv"
+
+    def name(row: dict[str, str]) -> str:
+        middle = "" if row["MiddleName"] == "NULL" or len(row["MiddleName"].strip(".")) == 1 else row["MiddleName"]
+        return " ".join(filter(None, (row["FirstName"], middle, row["LastName"])))
+
+    rows = rows_of(path)
+    by_key = {row["EmployeeKey"]: row for row in rows}
+    after, _ = taken(path)
+    expected = {
+        name(row): name(by_key[row["ParentEmployeeKey"]]) if row["ParentEmployeeKey"] != "NULL" else None
+        for row in rows
+        if row["EndDate"] == "NULL"
+    }
+    assert {person.name for person in after.people} == set(map(name, rows))
+    assert manager_names(after) == expected
+    former = {row["EmployeeKey"] for row in rows if row["EndDate"] != "NULL"}
+    assert sum(row["ParentEmployeeKey"] in former for row in rows) == 23
+
+
+def test_nhs_england_names_and_managers(foreign_data: Path):
+    """A clean file: 293 people, 292 lines, 6 levels, one root."""
+    path = foreign_data / "uk_organograms" / "300913-NHSEngland-Organogram-ver4-senior.csv"
+    after, result = taken(path)
+    rows = rows_of(path)
+    by_post = {row["Post Unique Reference"]: row["Name"] for row in rows}
+    expected = {row["Name"]: by_post.get(row["Reports to Senior Post"]) for row in rows}
+    assert manager_names(after) == expected
+    assert (len(after.people), len(after.reporting_lines), depth(after)) == (293, 292, 6)
+    assert list(expected.values()).count(None) == 1
+    assert result.problems == ()
+
+
+@pytest.mark.parametrize("name", SENIOR_FILES)
+def test_every_row_of_an_organogram_is_accounted_for(foreign_data: Path, name: str):
+    """Each row is a person, an empty seat, or a problem that names its line; posts report as the file says."""
+    path = foreign_data / "uk_organograms" / f"{name}-senior.csv"
+    after, result = taken(path)
+    rows = rows_of(path)
+    named = [row for row in rows if holder_of(row["Name"]) is Holder.PERSON]
+    repeated = sum(problem.code == ProblemCode.POST_TWICE for problem in result.problems)
+    empty = result.summary.vacancies_added + result.summary.placeholders_added
+    assert Counter(person.name for person in after.people) == Counter(row["Name"] for row in named)
+    assert len(named) + empty + repeated == len(rows) == result.summary.rows
+    wanted = {(row["Post Unique Reference"], row["Reports to Senior Post"]) for row in rows}
+    drawn = {(report, manager) for report, manager in posts(after).items() if report}
+    assert drawn <= wanted
+
+
+def test_dwp_head_of_the_department(foreign_data: Path):
+    """A number given to a director without a name and to the Permanent Secretary: the head is there, at the top."""
+    after, result = taken(foreign_data / "uk_organograms" / "Copy-of-300913-DWP-senior.csv")
+    (head,) = (position for position in after.positions if position.title == "Permanent Secretary")
+    reporting = {line.report for line in after.reporting_lines}
+    assert head.reference == "DWP135"
+    assert after.holders_of[head.id][0].name == "Person e905f3a3"
+    assert [position.id for position in after.positions if position.id not in reporting] == [head.id]
+    assert Counter(str(problem.code) for problem in result.problems) == {"post-taken": 2, "post-twice": 2}
+
+
+def test_home_office_self_report_and_doubled_posts(foreign_data: Path):
+    """256 posts, 254 lines, one root, one post that reports to itself."""
+    after, result = taken(foreign_data / "uk_organograms" / "130930-Home-Office-Organogram-Data-senior.csv")
+    reporting = {line.report for line in after.reporting_lines}
+    tops = {position.reference for position in after.positions if position.id not in reporting}
+    assert (len(after.positions), len(after.reporting_lines), tops) == (256, 254, {"4PO01", "2UKVI02"})
+    (own,) = (problem for problem in result.problems if problem.code == ProblemCode.REPORTS_TO_SELF)
+    assert own.value == "2UKVI02"
+
+
+def test_cabinet_office_at_three_dates(foreign_data: Path):
+    """Three snapshots of one body: posts keep their identity, people succeed each other, nobody is on a post twice."""
+    numbers = count()
+    account_map = EMPTY
+    for day in (date(2011, 3, 31), date(2011, 9, 30), date(2012, 3, 31)):
+        path = foreign_data / "uk_organograms" / f"cabinet_office-{day}-senior.csv"
+        account_map, _ = taken(path, account_map, today=day, new_id=lambda: f"id{next(numbers)}")
+        present = account_map.on(day)
+        for row in rows_of(path):
+            if holder_of(row["Name"]) is Holder.PERSON:
+                reference = row["Post Unique Reference"]
+                (post,) = (p for p in present.positions if p.reference == reference)
+                assert [person.name for person in present.holders_of[post.id]] == [row["Name"]]
+    references = [position.reference for position in account_map.positions if position.reference]
+    assert len(references) == len(set(references))
+
+
+def test_gitlab_team_with_absent_managers(foreign_data: Path):
+    """918 managers are in the file; the other 450 references are reported, each with its row."""
+    after, result = taken(foreign_data / "gitlab_team_2022" / "team.csv")
+    assert (len(after.positions), len(after.reporting_lines)) == (1368, 918)
+    assert {str(problem.code) for problem in result.problems} == {"manager-not-found"}
+    assert len(result.problems) == len({problem.row for problem in result.problems}) == 450
+
+
+def test_salesforce_contacts_behind_one_mailbox(foreign_data: Path):
+    """133 contacts with one e-mail address stay 133 people; all 30 managers are found by their ids."""
+    path = foreign_data / "salesforce_export" / "Contact.csv"
+    after, result = taken(path)
+    by_id = {row["Id"]: row["Name"] for row in rows_of(path)}
+    expected = {row["Name"]: by_id.get(row["ReportsToId"]) for row in rows_of(path)}
+    assert manager_names(after) == expected
+    assert sum(manager is not None for manager in expected.values()) == 30
+    assert [str(problem.code) for problem in result.problems] == ["shared-email"]
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("generic_ru_socialsphere_a", 1),
+        ("google_constellation", 2),
+        ("google_ru_socialsphere", 1),
+        ("hubspot_contacts_fr", 2),
+        ("hubspot_contacts_ila", 2),
+        ("outlook_gpc_shared_contacts", 3),
+    ],
+)
+def test_contact_exports_lose_nobody(foreign_data: Path, name: str, people: int):
+    """Contact files of other systems bring in everybody they name."""
+    after, _ = taken(foreign_data / "contacts_csv" / f"{name}.csv")
+    assert len(after.people) == people
