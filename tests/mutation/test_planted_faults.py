@@ -24,6 +24,9 @@ CONTRACT: Final = "conformance/test_store_contract.py::"
 VIEWER: Final = CONTRACT + "test_viewer_is_not_given_judgements"
 UNFIT: Final = CONTRACT + "test_change_that_does_not_fit_is_refused_whole"
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
+LINES: Final = "unit/exchange/test_import_lines.py::test_"
+BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
+HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
 RIGHTS: Final = "unit/operations/test_permissions.py"
 
 FAULTS: Final = [
@@ -59,6 +62,22 @@ FAULTS: Final = [
         "self.changes",
         "unit/model/test_entities.py",
     ),
+    (
+        "exchange/people/lines.py",
+        "if target.seat == seat or",
+        "if False and",
+        LINES + "self_report_is_reported_and_not_drawn",
+    ),
+    (
+        "exchange/people/our_side.py",
+        "ours.last_contact > self._map.today",
+        "False",
+        "unit/exchange/test_import_our_side.py",
+    ),
+    ("exchange/xlsx_records.py", "if unpacked > MOST_UNPACKED_BYTES or too_dense:", "if False:", BOMB),
+    ("exchange/tables.py", "ProblemCode.HEADER_ONLY", "ProblemCode.EMPTY_FILE", "unit/exchange/test_read_csv.py"),
+    ("render/svg/markup.py", "return escape(text) if _NEEDS_ESCAPE(text) else text", "return text", HOSTILE),
+    ("api/problems.py", "(NotPermitted, 403)", "(NotPermitted, 404)", "api/test_problems.py"),
     ("store/loading.py", "if self._sees_all else ()", "", VIEWER),
     ("store/loading.py", "if not self._sees_all:", "if False:", VIEWER),
     (

@@ -65,8 +65,9 @@ def render_svg(diagram: Diagram, placed: Layout) -> bytes:
     for route in placed.links:
         lines += _link(route)
     pen = CardPen(diagram.face)
-    cards = "".join([pen.draw(card, placed.boxes[card.id]) for card in diagram.cards])
-    return "".join(["\n".join(lines), "\n", cards, "</svg>\n"]).encode()
+    cards = [pen.draw(card, placed.boxes[card.id]) for card in diagram.cards]
+    # Piece by piece: one Cyrillic letter in a text of millions would double what has to be copied.
+    return b"".join([piece.encode() for piece in ("\n".join(lines), "\n", *cards, "</svg>\n")])
 
 
 def _heading(placed: Layout) -> Iterator[str]:
