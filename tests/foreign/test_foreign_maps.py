@@ -16,7 +16,8 @@ from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import MapFormat, audit_account, import_people_file, load_map, render_map
-from accountmap.render import View
+from accountmap.render import View, build_diagram, layout
+from accountmap.render.diagram import CardKind
 from accountmap.store import Store, open_store
 
 pytestmark = pytest.mark.foreign
@@ -33,10 +34,10 @@ def store() -> Iterator[Store]:
         yield opened
 
 
-def imported(store: Store, file: Path) -> AccountMap:
+def imported(store: Store, file: Path, account: str = "Foreign") -> AccountMap:
     """Import a file into a new account and return its map."""
-    import_people_file(store, LOCAL_OWNER, "Foreign", file.read_bytes(), file=file.name, now=NOW, create=True)
-    return load_map(store, LOCAL_OWNER, "Foreign")
+    import_people_file(store, LOCAL_OWNER, account, file.read_bytes(), file=file.name, now=NOW, create=True)
+    return load_map(store, LOCAL_OWNER, account)
 
 
 def rows_of(file: Path) -> list[dict[str, str]]:
@@ -69,6 +70,28 @@ def test_chart_is_drawn_whole(store: Store, foreign_data: Path, path: str, peopl
     assert len(lines) == len(account_map.on(TODAY).reporting_lines) == people - 1
     width, height = (float(root.get(name) or 0) for name in ("width", "height"))
     assert 1 <= width / height <= 3
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Home-Office", "NHSEngland", "Natural", "DWP", "DCLG", "Environment", "2011-03-31", "2011-09-30", "2012-03-31"],
+)
+def test_every_body_is_drawn_readably(store: Store, foreign_data: Path, body: str):
+    """Clean or dirty, with circles, vacancies or 143 roots: cards do not overlap, the page is no strip and not empty."""
+    for file in sorted((foreign_data / "uk_organograms").glob(f"*{body}*senior.csv")):
+        account_map = imported(store, file, file.stem)
+        diagram = build_diagram(account_map, View(locale=Locale.EN, day=TODAY))
+        page = layout(diagram)
+        people = {card.person for card in diagram.cards if card.kind is CardKind.PRIMARY}
+        assert people == {person.id for person in account_map.on(TODAY).people}
+        boxes = sorted(page.boxes.values())
+        for index, box in enumerate(boxes):
+            for other in boxes[index + 1 :]:
+                if other.x >= box.right:
+                    break
+                assert other.y >= box.bottom or box.y >= other.bottom
+        assert 1 <= page.width / page.height <= 3
+        assert sum(box.width * box.height for box in boxes) >= 0.2 * page.width * page.height
 
 
 def test_adventure_works_holds_the_names_of_the_file(store: Store, foreign_data: Path):

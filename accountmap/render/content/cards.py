@@ -138,10 +138,10 @@ class CardMaker:
 
     def _unit_name(self, seat: Position | None) -> str:
         """Return the unit as recorded, else the function in words."""
-        if seat is None:
-            return ""
-        function = self._words.capitalised(f"function-{seat.functions[0]}") if seat.functions else ""
-        return seat.unit or function
+        if seat is None or seat.unit:
+            return seat.unit if seat else ""
+        functions = seat.functions
+        return self._words.capitalised(f"function-{functions[0]}") if functions else ""
 
     def _unit_said(self, seat: Position | None) -> str:
         """Return the unit, unless the department around the card says it."""

@@ -72,11 +72,13 @@ def _below(account_map: AccountMap, seats: Seats) -> tuple[Counter[PositionId], 
 
 def work_of(seat: Position) -> str:
     """Return the main function of a position, else its unit as a match key, else nothing."""
-    return seat.functions[0] if seat.functions else match_key(seat.unit)
+    functions = seat.functions
+    return functions[0] if functions else match_key(seat.unit)
 
 
 def _label(seat: Position, words: Words) -> str:
-    return words.capitalised(f"function-{seat.functions[0]}") if seat.functions else seat.unit
+    functions = seat.functions
+    return words.capitalised(f"function-{functions[0]}") if functions else seat.unit
 
 
 def _named_by_unit(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from accountmap.i18n import Locale
 from accountmap.model.account_map import Withheld
 from accountmap.model.functions import Function
 from accountmap.model.people import Person
+from accountmap.model.team import Relationship
 from accountmap.render.diagram import Attitude, CardKind, ContactState
 
 
@@ -78,6 +81,16 @@ def test_the_foot_says_who_covers_the_person_and_since_when(draft):
     }
     in_russian = [card.contact.text for card in draft.diagram(Locale.RU).cards]
     assert in_russian == ["Kim Draft · 12 дн.", "Kim Draft · сегодня", "Kim Draft · контакта не было", "никто из наших"]
+
+
+def test_a_contact_that_is_only_declared_says_so(draft):
+    """Where nobody met, the foot tells when a colleague last confirmed the contact."""
+    draft.member("kim", "Kim Draft")
+    draft.person("a")
+    known = Relationship(id="r", member="kim", person="a", is_owner=True, confirmed_on=date(2026, 11, 14))
+    draft.add("relationships", known)
+    assert draft.diagram().cards[0].contact.text == "Kim Draft · declared 10 d ago"
+    assert draft.diagram(Locale.RU).cards[0].contact.text == "Kim Draft · со слов, 10 дн."
 
 
 def test_a_long_colleague_is_shortened_rather_than_the_time(draft):
