@@ -21,7 +21,6 @@ _FORBIDDEN: Final = re.compile(
     + "]"
 )
 _LINE_BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]")
-_BLANKS: Final = re.compile(r"\s+")
 
 
 def clean_line(value: str, field: str, *, longest: int = LONGEST_LINE) -> str:
@@ -77,7 +76,7 @@ def match_key(value: str) -> str:
     True
     """
     folded = unicodedata.normalize("NFKC", value).casefold().replace("ё", "е")
-    return _BLANKS.sub(" ", folded).strip()
+    return " ".join(folded.split())
 
 
 def sort_key(value: str) -> str:

@@ -77,7 +77,7 @@ def test_chart_is_drawn_whole(store: Store, foreign_data: Path, path: str, peopl
     ["Home-Office", "NHSEngland", "Natural", "DWP", "DCLG", "Environment", "2011-03-31", "2011-09-30", "2012-03-31"],
 )
 def test_every_body_is_drawn_readably(store: Store, foreign_data: Path, body: str):
-    """Clean or dirty, with circles, vacancies or 143 roots: cards do not overlap, the page is no strip and not empty."""
+    """Clean or dirty, with circles or 143 roots: no two cards overlap, the page is no strip and not mostly empty."""
     for file in sorted((foreign_data / "uk_organograms").glob(f"*{body}*senior.csv")):
         account_map = imported(store, file, file.stem)
         diagram = build_diagram(account_map, View(locale=Locale.EN, day=TODAY))
