@@ -62,7 +62,7 @@ class LocalGuard:
             return "foreign-origin", 403, {"origin": origin[:100]}
         limit = self._settings.max_upload_mb
         if not headers.get("content-length", "0").isdecimal() or "transfer-encoding" in headers:
-            return "too-large", 411, {"limit": limit}
+            return "length-required", 411, {}
         if int(headers.get("content-length", "0")) > limit * 1_000_000 + 10_000:
             return "too-large", 413, {"limit": limit}
         return None

@@ -42,6 +42,12 @@ def test_upload_over_the_limit_is_refused_unread(client: TestClient):
     assert answer.status_code == 413
 
 
+def test_upload_in_chunks_is_refused(client: TestClient):
+    """What does not say how long it is cannot be bounded."""
+    answer = client.post("/api/v1/accounts", content=iter([b"{}"]))
+    assert (answer.status_code, answer.json()["type"]) == (411, "/errors/length-required")
+
+
 def test_every_answer_says_what_a_browser_may_do(client: TestClient):
     """Answers, good and bad, carry nosniff and a policy; no answer invites other origins."""
     for path in ("/api/v1/accounts", "/api/v1/nothing", "/docs", "/docs/page/docs.js"):

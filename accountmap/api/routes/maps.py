@@ -43,10 +43,16 @@ def get_map_svg(
         "vary": "accept-language",
         "content-security-policy": _POLICY,
     }
-    if if_none_match == headers["etag"]:
+    if _has_already(if_none_match or "", headers["etag"]):
         return Response(status_code=304, headers=headers)
     picture = render_map(account_map, actor, view, MapFormat.SVG)
     return Response(picture, media_type="image/svg+xml", headers=headers)
+
+
+def _has_already(if_none_match: str, etag: str) -> bool:
+    """Tell whether one of the tags of an If-None-Match header is this one; ``*`` means any."""
+    tags = {tag.strip().removeprefix("W/") for tag in if_none_match.split(",")}
+    return bool(tags & {"*", etag})
 
 
 def _etag(account_map: AccountMap, actor: Actor, view: View) -> str:
