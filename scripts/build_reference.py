@@ -42,7 +42,7 @@ def _command_line() -> str:
         + NOTE
         + "Every command takes `--lang` and `--database`, and says its options with `--help`.\n"
     ]
-    root = click.Context(main, info_name="accountmap", max_content_width=100, **main.context_settings)
+    root = click.Context(main, info_name="accountmap", obj=Locale.EN, **main.context_settings)
     parts += [f"## {context.command_path}\n\n```\n{context.get_help()}\n```\n" for context in _contexts(root)]
     return "\n".join(parts)
 

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import click
 
+from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, choice_of, command_options, now, print_json
 from accountmap.model.accounts import AccountKind, HeadcountBand, Tier
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AccountSummary, create_account, list_accounts
 from accountmap.schemas import AccountList, AccountOut
 
-EPILOG = """\b
-Examples:
-  accountmap accounts
-  accountmap accounts --json
-  accountmap accounts add "Fablewick Stores" --kind retail_chain --tier A"""
 
-
-@click.group(invoke_without_command=True, epilog=EPILOG)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.group(cls=WordedGroup, invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True)
 @command_options
 def accounts(session: Session, *, as_json: bool) -> None:
     """List the accounts, or add one."""
@@ -35,12 +30,12 @@ def accounts(session: Session, *, as_json: bool) -> None:
         click.echo(_line(session, summary))
 
 
-@accounts.command("add", epilog=EPILOG)
+@accounts.command("add")
 @click.argument("name")
-@click.option("--kind", type=choice_of(AccountKind), default="standard", show_default=True, help="What sort of client.")
-@click.option("--tier", type=choice_of(Tier), help="How much the account matters.")
-@click.option("--headcount", type=choice_of(HeadcountBand), help="How many people the client employs.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--kind", type=choice_of(AccountKind), default="standard", show_default=True)
+@click.option("--tier", type=choice_of(Tier))
+@click.option("--headcount", type=choice_of(HeadcountBand))
+@click.option("--json", "as_json", is_flag=True)
 @command_options
 def add(
     session: Session,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 import click
 
+from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import AUDIT_FAILED, Session, command_options, print_json, today
 from accountmap.coverage import Finding, Verdict
 from accountmap.i18n import AuditWords
@@ -15,20 +16,13 @@ from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AuditedAccount, audit_account, audit_portfolio
 from accountmap.schemas import AuditList, AuditOut
 
-EPILOG = """\b
-Examples:
-  accountmap audit                          all accounts, worst first
-  accountmap audit "Fablewick Stores"       one account, by name or id
-  accountmap audit --day 2026-06-30 --json  as of a past day, for a program
-  accountmap audit --fail-on must           exit code 1 if an account fails its rule"""
 
-
-@click.command(epilog=EPILOG)
+@click.command(cls=WordedCommand)
 @click.argument("account", required=False)
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.  [default: today]")
-@click.option("--fail-on", type=click.Choice(["must"]), help="Exit with 1 if a rule of this severity fails.")
-@click.option("--strict", is_flag=True, help="With --fail-on: fail on unknown, too.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--fail-on", type=click.Choice(["must"]))
+@click.option("--strict", is_flag=True)
+@click.option("--json", "as_json", is_flag=True)
 @command_options
 def audit(
     session: Session,

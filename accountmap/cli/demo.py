@@ -8,34 +8,30 @@ from typing import Final
 import click
 
 from accountmap.cli.audit import audit_lines
+from accountmap.cli.help import WordedCommand
 from accountmap.cli.map import file_stem, write_file
-from accountmap.cli.session import Session, command_options, now, today
+from accountmap.cli.session import Session, command_options, now, print_json, today
 from accountmap.i18n import Locale
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import MapFormat, audit_portfolio, create_demo_workspace, load_map, render_map
 from accountmap.render import View
+from accountmap.schemas import AuditList, AuditOut
 
-EPILOG = """\b
-Examples:
-  accountmap demo               make the demo if there is none, audit it, draw a map, serve the API
-  accountmap demo --no-serve    the same without serving
-  accountmap demo --lang ru --port 9000
-  accountmap accounts --database demo/accountmap.db      work on in the demo workspace"""
 DRAWN: Final = {Locale.EN: "demo-fablewick", Locale.RU: "demo-tridevyatoe"}
 
 
-@click.command(epilog=EPILOG)
+@click.command(cls=WordedCommand)
 @click.option(
     "--folder",
     type=click.Path(path_type=Path, file_okay=False),
     default="demo",
     show_default=True,
-    help="Where the demo workspace and its map are kept.",
 )
-@click.option("--no-serve", is_flag=True, help="End before serving.")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="First port to try.")
+@click.option("--no-serve", is_flag=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option("--json", "as_json", is_flag=True)
 @command_options
-def demo(session: Session, *, folder: Path, no_serve: bool, port: int) -> None:
+def demo(session: Session, *, folder: Path, no_serve: bool, port: int, as_json: bool) -> None:
     """Show accountmap with a dozen invented accounts: their audit, a map, the API.
 
     The accounts are dated relative to the day on which the demo is made.
@@ -46,13 +42,17 @@ def demo(session: Session, *, folder: Path, no_serve: bool, port: int) -> None:
         added = create_demo_workspace(store, LOCAL_OWNER, now())
         audited = audit_portfolio(store, LOCAL_OWNER, today())
         drawn = load_map(store, LOCAL_OWNER, DRAWN[session.locale])
-    made = session.say("cli-demo-made", count=added) if added else session.say("cli-demo-kept")
-    click.echo(made + "\n")
-    click.echo("\n".join(audit_lines(session, audited, today())))
+    if as_json:
+        print_json(AuditList(day=today(), items=[AuditOut.of(one, session.locale) for one in audited]))
+    else:
+        made = session.say("cli-demo-made", count=added) if added else session.say("cli-demo-kept")
+        click.echo(made + "\n")
+        click.echo("\n".join(audit_lines(session, audited, today())))
     target = folder / f"{file_stem(drawn.account.name)}.svg"
     view = View(locale=session.locale, day=today())
     write_file(session, target, render_map(drawn, LOCAL_OWNER, view, MapFormat.SVG))
-    click.echo("\n" + session.say("cli-map-written", file=str(target)))
+    if not as_json:
+        click.echo("\n" + session.say("cli-map-written", file=str(target)))
     if not no_serve:
         from accountmap.cli.serve import serve_until_stopped  # noqa: PLC0415 - the server is slow to load
 

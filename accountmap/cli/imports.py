@@ -6,36 +6,26 @@ from pathlib import Path
 
 import click
 
+from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import MOST_PROBLEMS, Session, command_options, now, print_json
 from accountmap.exchange import describe_problem
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import ImportReport, import_people_file
 from accountmap.schemas import ImportOut
 
-EPILOG = """\b
-Examples:
-  accountmap import people staff.csv --account "Fablewick Stores" --create
-  accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
-  accountmap import people spisok.csv --account "Китеж" --encoding cp1251
 
-\b
-Columns, in English or Russian, in any order: name (or first and last name), title, department, function,
-e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side:
-ours, level, last contact. Only the name is required. See docs/import.md."""
-
-
-@click.group("import", epilog=EPILOG)
+@click.group("import", cls=WordedGroup)
 def import_group() -> None:
     """Import people from a file."""
 
 
-@import_group.command("people", epilog=EPILOG)
+@import_group.command("people")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--account", required=True, help="Name or id of the account the people belong to.")
-@click.option("--create", is_flag=True, help="Make the account if there is none of this name.")
-@click.option("--encoding", help="Of a CSV file that is not Unicode, such as cp1251.")
-@click.option("--dry-run", is_flag=True, help="Show what would change and write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--account", required=True)
+@click.option("--create", is_flag=True)
+@click.option("--encoding")
+@click.option("--dry-run", is_flag=True)
+@click.option("--json", "as_json", is_flag=True)
 @command_options
 def people(
     session: Session,

@@ -7,20 +7,9 @@ from typing import Final
 
 import click
 
+from accountmap.cli.help import WordedGroup
+from accountmap.i18n import Locale
 from accountmap.version import VERSION
-
-EPILOG = """\b
-Examples:
-  accountmap demo                                    look around with a dozen invented accounts
-  accountmap import people staff.xlsx --account "Fablewick Stores" --create
-  accountmap audit                                   which accounts fulfil the rule, and why not
-  accountmap map "Fablewick Stores" -o fablewick.svg
-  accountmap serve                                   the API, with its documentation at /docs
-
-\b
-Exit codes: 0 done, 1 an audit failed (--fail-on), 2 wrong usage, 3 not found, 4 invalid input,
-5 conflict, 6 workspace not usable, 7 not permitted, 8 could not be drawn, 9 file trouble."""
-
 
 COMMANDS: Final = {
     "demo": "accountmap.cli.demo:demo",
@@ -32,7 +21,7 @@ COMMANDS: Final = {
 }
 
 
-class CommandsOnDemand(click.Group):
+class CommandsOnDemand(WordedGroup):
     """A group that loads a command when it is called, so that `accountmap audit` does not load the server."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -48,10 +37,8 @@ class CommandsOnDemand(click.Group):
         return command
 
 
-@click.group(cls=CommandsOnDemand, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=CommandsOnDemand, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.option("--lang", type=click.Choice([locale.value for locale in Locale], case_sensitive=False))
 @click.version_option(VERSION, prog_name="accountmap")
-def main() -> None:
-    """Relationship maps for key accounts: who decides, who is covered, whom to meet next.
-
-    Answers come in English or Russian (--lang ru, or ACCOUNTMAP_LANG=ru).
-    """
+def main(lang: str | None) -> None:
+    """Keep maps of key accounts; the words are in the catalogue."""

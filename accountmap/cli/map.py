@@ -9,25 +9,17 @@ from pathlib import Path
 
 import click
 
+from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, command_options, today
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import MapFormat, load_map, render_map
 from accountmap.render import View
 
-EPILOG = """\b
-Examples:
-  accountmap map "Fablewick Stores"                    writes fablewick-stores.svg here
-  accountmap map "Fablewick Stores" -o review/map.svg
-  accountmap map demo-kitezh -o - --lang ru > kitezh.svg
-  accountmap map demo-kitezh -o kitezh.dot             for Graphviz"""
 
-
-@click.command("map", epilog=EPILOG)
+@click.command("map", cls=WordedCommand)
 @click.argument("account")
-@click.option(
-    "-o", "--output", metavar="FILE", help="Where to write; the suffix chooses SVG or DOT; - is standard output."
-)
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="As of this day.  [default: today]")
+@click.option("-o", "--output", metavar="FILE")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
 @command_options
 def draw_map(session: Session, account: str, *, output: str | None, day: datetime | None) -> None:
     """Draw the map of ACCOUNT, given by name or id, as SVG (or DOT)."""

@@ -10,18 +10,15 @@ import click
 import uvicorn
 
 from accountmap.api import create_app
+from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, command_options
 
-EPILOG = """\b
-Examples:
-  accountmap serve                the address is printed; a busy port gets the next one
-  accountmap serve --port 9000"""
 LOOPBACK: Final = "127.0.0.1"
 PORTS_TRIED: Final = 20
 
 
-@click.command(epilog=EPILOG)
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="First port to try.")
+@click.command(cls=WordedCommand)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 @command_options
 def serve(session: Session, *, port: int) -> None:
     """Serve the API, with its documentation, on this machine only."""

@@ -73,13 +73,11 @@ class Session:
 def command_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add ``--lang`` and ``--database``, hand over a `Session` first, and tell errors in words."""
 
-    @click.option("--lang", type=choice_of(Locale), help="Language of the answer.")
-    @click.option(
-        "--database", metavar="FILE", help="The workspace, a file or a database URL.  [default: accountmap.db]"
-    )
+    @click.option("--lang", type=choice_of(Locale))
+    @click.option("--database", metavar="FILE")
     @wraps(function)
     def run(*args: Any, lang: str | None, database: str | None, **options: Any) -> None:
-        session = _session(lang, database)
+        session = _session(lang or click.get_current_context().find_root().params.get("lang"), database)
         try:
             function(session, *args, **options)
         except AccountmapError as error:

@@ -94,3 +94,10 @@ def test_demo_audits_draws_and_is_kept(run: Run, tmp_path: Path):
     pictures = sorted((tmp_path / "demo").glob("*.svg"))
     assert len(pictures) == 2
     assert all(ElementTree.fromstring(picture.read_bytes()).tag.endswith("svg") for picture in pictures)
+
+
+def test_demo_as_json_is_data_and_nothing_else(run: Run):
+    """--json prints the audit of the demo accounts, so that a program can read it."""
+    audits = json.loads(run("demo", "--no-serve", "--json").output)["items"]
+    assert len(audits) == 12
+    assert {audit["verdict"] for audit in audits} == {"pass", "fail", "unknown"}

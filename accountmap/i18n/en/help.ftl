@@ -1,0 +1,75 @@
+# Help of the command line: help-<command path> with its examples, option-<name>.
+
+help-usage = Usage:
+help-options = Options
+help-commands = Commands
+help-examples = Examples:
+help-default = default: { $value }
+
+help-accountmap = Relationship maps for key accounts: who decides, who is covered, whom to meet next. Exit codes: 0 done, 1 an audit failed (--fail-on), 2 wrong usage, 3 not found, 4 invalid input, 5 conflict, 6 workspace not usable, 7 not permitted, 8 could not be drawn, 9 file trouble.
+    .examples =
+        accountmap demo                                    look around with a dozen invented accounts
+        accountmap import people staff.xlsx --account "Fablewick Stores" --create
+        accountmap audit                                   which accounts fulfil the rule, and why not
+        accountmap map "Fablewick Stores" -o fablewick.svg
+        accountmap serve                                   the API, with its documentation at /docs
+        accountmap audit --lang ru                         in Russian; or set ACCOUNTMAP_LANG=ru
+help-accountmap-demo = Show accountmap with a dozen invented accounts, dated relative to today: their audit, a map, the API.
+    .examples =
+        accountmap demo               make the demo if there is none, audit it, draw a map, serve the API
+        accountmap demo --no-serve    the same without serving
+        accountmap demo --lang ru --port 9000
+        accountmap accounts --database demo/accountmap.db      work on in the demo workspace
+help-accountmap-accounts = List the accounts, or add one.
+    .examples =
+        accountmap accounts
+        accountmap accounts --json
+        accountmap accounts add "Fablewick Stores" --kind retail_chain --tier A
+help-accountmap-accounts-add = Add an account called NAME.
+    .examples =
+        accountmap accounts add "Fablewick Stores"
+        accountmap accounts add "Fablewick Stores" --kind retail_chain --tier A --headcount 1001+
+help-accountmap-import = Import files.
+    .examples =
+        accountmap import people staff.csv --account "Fablewick Stores" --create
+help-accountmap-import-people = Import the people of a client from FILE, CSV or XLSX; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. See docs/import.md.
+    .examples =
+        accountmap import people staff.csv --account "Fablewick Stores" --create
+        accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
+        accountmap import people spisok.csv --account "Китеж" --encoding cp1251
+help-accountmap-audit = Check whether accounts fulfil the four-contacts rule, with names. Without ACCOUNT all are audited, worst first.
+    .examples =
+        accountmap audit                          all accounts, worst first
+        accountmap audit "Fablewick Stores"       one account, by name or id
+        accountmap audit --day 2026-06-30 --json  as of a past day, for a program
+        accountmap audit --fail-on must           exit code 1 if an account fails its rule
+help-accountmap-map = Draw the map of ACCOUNT, given by name or id, as SVG or DOT.
+    .examples =
+        accountmap map "Fablewick Stores"                    writes fablewick-stores.svg here
+        accountmap map "Fablewick Stores" -o review/map.svg
+        accountmap map demo-kitezh -o - --lang ru > kitezh.svg
+        accountmap map demo-kitezh -o kitezh.dot             for Graphviz
+help-accountmap-serve = Serve the API, with its documentation, on this machine only.
+    .examples =
+        accountmap serve                the address is printed; a busy port gets the next one
+        accountmap serve --port 9000
+
+option-help = Show this message and exit.
+option-version = Show the version and exit.
+option-lang = Language of the answer.
+option-database = The workspace, a file or a database URL [default: accountmap.db].
+option-json = Print JSON.
+option-day = As of this day [default: today].
+option-fail-on = Exit with 1 if a rule of this severity fails.
+option-strict = With --fail-on: fail on unknown, too.
+option-account = Name or id of the account the people belong to.
+option-create = Make the account if there is none of this name.
+option-encoding = Of a CSV file that is not Unicode, such as cp1251.
+option-dry-run = Show what would change and write nothing.
+option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
+option-kind = What sort of client.
+option-tier = How much the account matters.
+option-headcount = How many people the client employs.
+option-folder = Where the demo workspace and its map are kept.
+option-no-serve = End before serving.
+option-port = First port to try.

@@ -1,0 +1,75 @@
+# Справка командной строки: help-<путь команды> с примерами, option-<имя>.
+
+help-usage = Вызов:
+help-options = Параметры
+help-commands = Команды
+help-examples = Примеры:
+help-default = по умолчанию: { $value }
+
+help-accountmap = Карты ключевых клиентов: кто решает, с кем есть контакт, с кем встретиться. Коды завершения: 0 готово, 1 проверка не пройдена (--fail-on), 2 неверный вызов, 3 не найдено, 4 неверные данные, 5 конфликт, 6 рабочее пространство недоступно, 7 нет права, 8 не удалось нарисовать, 9 ошибка файла.
+    .examples =
+        accountmap demo --lang ru                          посмотреть на дюжину вымышленных клиентов
+        accountmap import people штат.xlsx --account "Китеж" --create
+        accountmap audit                                   кто выполняет правило и почему нет
+        accountmap map "Китеж" -o китеж.svg
+        accountmap serve                                   API с описанием на /docs
+        accountmap audit --lang ru                         по-русски; или задайте ACCOUNTMAP_LANG=ru
+help-accountmap-demo = Показать accountmap на дюжине вымышленных клиентов с датами от сегодняшнего дня: проверка, карта, API.
+    .examples =
+        accountmap demo --lang ru               создать пример, если его нет, проверить, нарисовать карту, запустить API
+        accountmap demo --lang ru --no-serve    то же без запуска API
+        accountmap demo --lang ru --port 9000
+        accountmap accounts --database demo/accountmap.db      работать дальше с примером
+help-accountmap-accounts = Показать клиентов или добавить нового.
+    .examples =
+        accountmap accounts
+        accountmap accounts --json
+        accountmap accounts add "Сеть «Тридевятое»" --kind retail_chain --tier A
+help-accountmap-accounts-add = Добавить клиента с названием NAME.
+    .examples =
+        accountmap accounts add "Китеж"
+        accountmap accounts add "Сеть «Тридевятое»" --kind retail_chain --tier A --headcount 1001+
+help-accountmap-import = Загрузить файлы.
+    .examples =
+        accountmap import people штат.csv --account "Китеж" --create
+help-accountmap-import-people = Загрузить людей клиента из файла FILE, CSV или XLSX; весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: ФИО (или имя и фамилия), должность, отдел, функция, почта, телефон, табельный номер, руководитель (по номеру, почте, имени или должности), даты начала и окончания, роль, отношение; и наша сторона: кто из наших, уровень, последний контакт. Обязательно только имя. См. docs/import.md.
+    .examples =
+        accountmap import people штат.csv --account "Китеж" --create
+        accountmap import people штат.xlsx --account "Китеж" --dry-run
+        accountmap import people список.csv --account "Китеж" --encoding cp1251
+help-accountmap-audit = Проверить, выполняется ли правило четырёх контактов, с именами. Без ACCOUNT проверяются все клиенты, худшие первыми.
+    .examples =
+        accountmap audit                          все клиенты, худшие первыми
+        accountmap audit "Китеж"                  один клиент, по названию или id
+        accountmap audit --day 2026-06-30 --json  на прошлую дату, для программы
+        accountmap audit --fail-on must           код 1, если кто-то не выполняет правило
+help-accountmap-map = Нарисовать карту клиента ACCOUNT (название или id) в SVG или DOT.
+    .examples =
+        accountmap map "Китеж"                    запишет сюда китеж.svg
+        accountmap map "Китеж" -o отчёт/карта.svg
+        accountmap map demo-kitezh -o - --lang ru > китеж.svg
+        accountmap map demo-kitezh -o китеж.dot   для Graphviz
+help-accountmap-serve = Запустить API с описанием, только на этой машине.
+    .examples =
+        accountmap serve                адрес будет напечатан; если порт занят, берётся следующий
+        accountmap serve --port 9000
+
+option-help = Показать эту справку и выйти.
+option-version = Показать версию и выйти.
+option-lang = Язык ответа.
+option-database = Рабочее пространство, файл или URL базы [по умолчанию: accountmap.db].
+option-json = Напечатать JSON.
+option-day = На эту дату [по умолчанию: сегодня].
+option-fail-on = Завершить с кодом 1, если не выполнено правило такой строгости.
+option-strict = Вместе с --fail-on: считать и «мало данных».
+option-account = Название или id клиента, к которому относятся люди.
+option-create = Завести клиента, если такого названия нет.
+option-encoding = Кодировка CSV-файла не в Юникоде, например cp1251.
+option-dry-run = Показать, что изменится, и ничего не записывать.
+option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
+option-kind = Какой это клиент.
+option-tier = Насколько важен клиент.
+option-headcount = Сколько людей работает у клиента.
+option-folder = Где хранить учебное пространство и его карту.
+option-no-serve = Закончить до запуска API.
+option-port = С какого порта пробовать.
