@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
+from typing import Final
 
 from accountmap.coverage.findings import Evidence, Finding, Severity, Statement, Verdict
 from accountmap.coverage.questions import MOST_QUESTIONS, order_questions
@@ -12,6 +14,8 @@ from accountmap.model.account_map import Withheld
 from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId
 from accountmap.model.links import LateralKind
+
+_finding: Final = partial(Finding, rule="C3", severity=Severity.MUST)
 
 Pair = tuple[PersonId, PersonId]
 
@@ -31,11 +35,11 @@ def horizontal_rule(situation: Situation) -> Finding:
         best = min(sure, key=lambda pair: (not _is_between_wanted_functions(situation, pair), pair))
         return _passed(situation, best, None)
     if sure and Withheld.FRIENDSHIPS in situation.account_map.withheld:
-        return _finding(Verdict.UNKNOWN, questions=(Statement(code="ask-works-with", people=sure[0]),))
+        return _finding(verdict=Verdict.UNKNOWN, questions=(Statement(code="ask-works-with", people=sure[0]),))
     questions = _questions(situation, pairs, sure)
     if questions:
-        return _finding(Verdict.UNKNOWN, questions=questions)
-    return _finding(Verdict.FAIL, missing=_whom_to_meet(situation))
+        return _finding(verdict=Verdict.UNKNOWN, questions=questions)
+    return _finding(verdict=Verdict.FAIL, missing=_whom_to_meet(situation))
 
 
 def _functions(situation: Situation, pair: Pair) -> tuple[Function, Function] | None:
@@ -73,9 +77,9 @@ def _passed(situation: Situation, pair: Pair, link: LateralKind | None) -> Findi
     if link is None:
         witness = Statement(code="c3-structural", people=pair, functions=functions)
         asked = (Statement(code="ask-works-with", people=pair),)
-        return _finding(Verdict.PASS, evidence=Evidence.STRUCTURAL, witnesses=(witness,), questions=asked)
+        return _finding(verdict=Verdict.PASS, evidence=Evidence.STRUCTURAL, witnesses=(witness,), questions=asked)
     witness = Statement(code="c3-recorded", people=pair, functions=functions, link=link)
-    return _finding(Verdict.PASS, evidence=Evidence.RECORDED, witnesses=(witness,))
+    return _finding(verdict=Verdict.PASS, evidence=Evidence.RECORDED, witnesses=(witness,))
 
 
 def _questions(situation: Situation, pairs: tuple[Pair, ...], sure: list[Pair]) -> tuple[Statement, ...]:
@@ -99,22 +103,3 @@ def _whom_to_meet(situation: Situation) -> tuple[Statement, ...]:
         code = "c3-meet" if best else "c3-find"
         missing.append(Statement(code=code, people=best, functions=(function,)))
     return tuple(missing)
-
-
-def _finding(
-    verdict: Verdict,
-    *,
-    evidence: Evidence | None = None,
-    witnesses: tuple[Statement, ...] = (),
-    missing: tuple[Statement, ...] = (),
-    questions: tuple[Statement, ...] = (),
-) -> Finding:
-    return Finding(
-        rule="C3",
-        severity=Severity.MUST,
-        verdict=verdict,
-        evidence=evidence,
-        witnesses=witnesses,
-        missing=missing,
-        questions=questions,
-    )

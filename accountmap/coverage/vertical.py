@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from accountmap.coverage.findings import Evidence, Finding, Severity, Statement, Verdict
 from accountmap.coverage.questions import may_stand_above, order_questions
 from accountmap.coverage.situation import Situation
 from accountmap.graph import Order
 from accountmap.model.buying import DecisionArea
 from accountmap.model.ids import PersonId
+
+_finding: Final = partial(Finding, rule="C2", severity=Severity.MUST)
 
 
 def vertical_rule(situation: Situation) -> Finding:
@@ -19,16 +24,20 @@ def vertical_rule(situation: Situation) -> Finding:
     """
     deciders = situation.account_map.deciders(DecisionArea.PURCHASING)
     if not deciders:
-        return _finding(Verdict.UNKNOWN, questions=(Statement(code="c2-who-decides"),))
+        return _finding(verdict=Verdict.UNKNOWN, questions=(Statement(code="c2-who-decides"),))
     heads = _active_heads(situation, deciders)
     if not heads:
         return _without_head(situation, deciders)
     chain = _shortest_chain(situation, heads)
     if chain:
-        return _finding(Verdict.PASS, witnesses=(chain,))
+        return _finding(verdict=Verdict.PASS, evidence=Evidence.RECORDED, witnesses=(chain,))
     alone = [head for head in heads if _nobody_below(situation, head)]
     if alone:
-        return _finding(Verdict.PASS, witnesses=(Statement(code="c2-no-level-below", people=(alone[0],)),))
+        return _finding(
+            verdict=Verdict.PASS,
+            evidence=Evidence.RECORDED,
+            witnesses=(Statement(code="c2-no-level-below", people=(alone[0],)),),
+        )
     return _without_report(situation, heads)
 
 
@@ -76,9 +85,9 @@ def _without_head(situation: Situation, deciders: tuple[PersonId, ...]) -> Findi
         if may_stand_above(situation, person, decider)
     )
     if unplaced:
-        return _finding(Verdict.UNKNOWN, questions=order_questions(situation, unplaced))
+        return _finding(verdict=Verdict.UNKNOWN, questions=order_questions(situation, unplaced))
     nearest = _nearest_first(situation, situation.highest_first(frozenset(deciders)))
-    return _finding(Verdict.FAIL, missing=(Statement(code="c2-decider-not-active", people=nearest[:1]),))
+    return _finding(verdict=Verdict.FAIL, missing=(Statement(code="c2-decider-not-active", people=nearest[:1]),))
 
 
 def _without_report(situation: Situation, heads: tuple[PersonId, ...]) -> Finding:
@@ -91,16 +100,16 @@ def _without_report(situation: Situation, heads: tuple[PersonId, ...]) -> Findin
         if person != head and may_stand_above(situation, head, person)
     )
     if unplaced:
-        return _finding(Verdict.UNKNOWN, questions=order_questions(situation, unplaced))
+        return _finding(verdict=Verdict.UNKNOWN, questions=order_questions(situation, unplaced))
     undrawn = [head for head in heads if not chart.has_reports(head)]
     if undrawn:
-        return _finding(Verdict.UNKNOWN, questions=(Statement(code="ask-who-reports", people=(undrawn[0],)),))
+        return _finding(verdict=Verdict.UNKNOWN, questions=(Statement(code="ask-who-reports", people=(undrawn[0],)),))
     everybody = (person.id for person in situation.account_map.people)
     below = frozenset(p for p in everybody if any(chart.order(head, p) is Order.ABOVE for head in heads))
     nearest = _nearest_first(situation, situation.highest_first(below))
     if not nearest:
-        return _finding(Verdict.FAIL, missing=(Statement(code="c2-fill-below", people=heads[:1]),))
-    return _finding(Verdict.FAIL, missing=(Statement(code="c2-nobody-below", people=(heads[0], nearest[0])),))
+        return _finding(verdict=Verdict.FAIL, missing=(Statement(code="c2-fill-below", people=heads[:1]),))
+    return _finding(verdict=Verdict.FAIL, missing=(Statement(code="c2-nobody-below", people=(heads[0], nearest[0])),))
 
 
 def _nearest_first(situation: Situation, people: tuple[PersonId, ...]) -> tuple[PersonId, ...]:
@@ -111,22 +120,3 @@ def _nearest_first(situation: Situation, people: tuple[PersonId, ...]) -> tuple[
         return min((float(lines) for lines in distances if lines is not None), default=float("inf"))
 
     return tuple(sorted(people, key=lines_away))
-
-
-def _finding(
-    verdict: Verdict,
-    *,
-    witnesses: tuple[Statement, ...] = (),
-    missing: tuple[Statement, ...] = (),
-    questions: tuple[Statement, ...] = (),
-) -> Finding:
-    evidence = Evidence.RECORDED if verdict is Verdict.PASS else None
-    return Finding(
-        rule="C2",
-        severity=Severity.MUST,
-        verdict=verdict,
-        evidence=evidence,
-        witnesses=witnesses,
-        missing=missing,
-        questions=questions,
-    )
