@@ -10,13 +10,25 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from accountmap.errors import InvalidValue, StoreCorrupted, StoreReadOnly, StoreTooNew, WorkspaceNotFound
+from accountmap.errors import (
+    InvalidValue,
+    StoreBusy,
+    StoreCorrupted,
+    StoreReadOnly,
+    StoreTooNew,
+    StoreUnavailable,
+    WorkspaceNotFound,
+)
+from accountmap.store.lock import UNKNOWN_OWNER
+from accountmap.store.rows import UnreadableRow
 
 Mode = Literal["read", "write"]
 _BUSY_MILLISECONDS: Final = 5000
+_CANNOT_WRITE: Final = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_FULL", "SQLITE_IOERR")
+_LOCKED: Final = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
@@ -134,23 +146,23 @@ def migrate(connection: Connection, place: str) -> None:
 
 @contextmanager
 def translated(place: str) -> Iterator[None]:
-    """Turn what the database driver raises into our errors."""
+    """Turn what the database driver raises, and rows that cannot be read, into our errors."""
     try:
         yield
     except DBAPIError as error:
         raise _of_driver(error.orig, place) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError, UnreadableRow) as error:
         raise _of_driver(error, place) from error
 
 
-def _of_driver(error: BaseException | None, place: str) -> Exception:
+def _of_driver(error: BaseException | None, place: str) -> StoreUnavailable:
     """Name what is wrong; SQLite tells it by error name."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_FULL", "SQLITE_IOERR")):
+    if name.startswith(_CANNOT_WRITE):
         return StoreReadOnly(place)
-    if isinstance(error, sqlite3.DatabaseError):
-        return StoreCorrupted(place, str(error))
-    return DatabaseError(None, None, error) if error else StoreCorrupted(place, "")
+    if name.startswith(_LOCKED):
+        return StoreBusy(place, UNKNOWN_OWNER)
+    return StoreCorrupted(place, str(error))
 
 
 def _set_manners(connection: Any, mode: Mode) -> None:

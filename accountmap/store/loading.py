@@ -17,6 +17,7 @@ from accountmap.model.links import SENSITIVE_KINDS, LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 from accountmap.store import tables
+from accountmap.store.account_rows import chunks
 from accountmap.store.rows import from_row, sensitive_fields
 
 E = TypeVar("E", bound=Entity)
@@ -41,6 +42,10 @@ class MapReader:
         ).one_or_none()
         if row is None:
             raise AccountNotFound(self._account)
+        relationships = self._all(
+            Relationship, self._on_map(tables.relationship, tables.account_person, "person", "person")
+        )
+        touchpoints = self._touchpoints()
         return AccountMap(
             account=self._entity(Account, dict(row._mapping)),  # noqa: SLF001 - SQLAlchemy's public name for it
             revision=row.revision,
@@ -51,11 +56,9 @@ class MapReader:
             lateral_links=self._all(LateralLink, self._lateral_links()),
             buying_roles=self._all(BuyingRole, self._of_account(tables.buying_role)),
             stances=self._all(Stance, self._of_account(tables.stance)) if self._sees_all else (),
-            team=self._all(TeamMember, self._on_map(tables.team_member, tables.account_member, "member", "id")),
-            relationships=self._all(
-                Relationship, self._on_map(tables.relationship, tables.account_person, "person", "person")
-            ),
-            touchpoints=self._touchpoints(),
+            team=self._team(relationships, touchpoints),
+            relationships=relationships,
+            touchpoints=touchpoints,
             withheld=frozenset() if self._sees_all else _HIDDEN,
         )
 
@@ -91,6 +94,17 @@ class MapReader:
             ),
         )
         return self._all(Touchpoint, here) + self._all(Touchpoint, anywhere)
+
+    def _team(
+        self, relationships: tuple[Relationship, ...], touchpoints: tuple[Touchpoint, ...]
+    ) -> tuple[TeamMember, ...]:
+        """Read the members added on this map, and those known elsewhere whom its ties name."""
+        table = tables.team_member
+        here = self._all(TeamMember, self._on_map(table, tables.account_member, "member", "id"))
+        named = {tie.member for tie in relationships} | {member for touch in touchpoints for member in touch.members}
+        elsewhere = chunks(sorted(named - {member.id for member in here}))
+        rows = (select(table).where(table.c.workspace == self._workspace, table.c.id.in_(ids)) for ids in elsewhere)
+        return here + tuple(member for some in rows for member in self._all(TeamMember, some))
 
     def _all(self, kind: type[E], rows: Rows) -> tuple[E, ...]:
         found = self._connection.execute(rows).mappings()

@@ -15,6 +15,7 @@ from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
 from accountmap.model.team import Relationship
+from accountmap.model.text import clean_line
 from accountmap.store import tables
 from accountmap.store.rows import from_json, microseconds, moment, to_json
 
@@ -47,7 +48,8 @@ def write_log(
 ) -> None:
     """Append a change set, under the new revision of every account it touched."""
     key = {"workspace": workspace}
-    head = key | {"id": number, "at": microseconds(at), "actor": actor.id, "source": change_set.source}
+    source = clean_line(change_set.source, "source")
+    head = key | {"id": number, "at": microseconds(at), "actor": actor.id, "source": source}
     connection.execute(insert(tables.change_set), head)
     touched = [
         key | {"account": account, "revision": revision, "change_set": number}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -10,6 +11,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from accountmap.errors import InvalidInput
 from accountmap.model.accounts import Account
 from accountmap.model.facts import Entity, FieldClass
 from accountmap.model.people import Person
@@ -20,6 +22,19 @@ E = TypeVar("E", bound=Entity)
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _NAMED: Final = (Account, Person, TeamMember)
+
+
+class UnreadableRow(Exception):
+    """A row does not hold what was written; never leaves the store."""
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """Say of whatever goes wrong while rows are read that the rows are damaged."""
+    try:
+        yield
+    except (InvalidInput, KeyError, OverflowError, TypeError, ValueError) as error:
+        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
 def to_row(entity: Entity) -> dict[str, Any]:

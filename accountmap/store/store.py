@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,7 +38,7 @@ from accountmap.store.database import (
 from accountmap.store.loading import MapReader
 from accountmap.store.lock import WriterLock
 from accountmap.store.log import LoggedChangeSet, read_log
-from accountmap.store.rows import from_row
+from accountmap.store.rows import from_row, readable
 from accountmap.store.writing import write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
@@ -67,6 +67,7 @@ class Store:
         self._lock = lock
         self._turn = RLock()
         self._workspace = LOCAL_WORKSPACE
+        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -77,11 +78,14 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Close the database and let other processes write to it."""
+        """Close the database and let other processes write to it; a closed store is of no further use."""
         with self._turn:
-            self._engine.dispose()
-            if self._lock:
-                self._lock.release()
+            self._is_closed = True
+            try:
+                self._engine.dispose()
+            finally:
+                if self._lock:
+                    self._lock.release()
 
     def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:  # noqa: ARG002 - every scope sees every account yet
         """Return the accounts in order of name."""
@@ -96,9 +100,9 @@ class Store:
             .where(account.c.workspace == self._workspace)
             .order_by(account.c.sort_key, account.c.id)
         )
-        with self._transaction() as connection:
-            found = connection.execute(rows).mappings().all()
-        return tuple(AccountRow(from_row(Account, row), row["revision"], row["people"]) for row in found)
+        with self._reading() as connection:
+            found = connection.execute(rows).mappings()
+            return tuple(AccountRow(from_row(Account, row), row["revision"], row["people"]) for row in found)
 
     def find_account(self, name_or_id: str) -> AccountId:
         """Return the id of an account given by id or name.
@@ -110,7 +114,7 @@ class Store:
         """
         table, key = tables.account, match_key(name_or_id)
         here = select(table.c.id, table.c.name, table.c.match_key).where(table.c.workspace == self._workspace)
-        with self._transaction() as connection:
+        with self._reading() as connection:
             rows = connection.execute(here.order_by(table.c.sort_key)).all()
         for row in rows:
             if row.id == name_or_id:
@@ -129,7 +133,7 @@ class Store:
         AccountNotFound
             If there is none of this id.
         """
-        with self._transaction() as connection:
+        with self._reading() as connection:
             return MapReader(connection, self._workspace, account, scope).read()
 
     def commit(
@@ -153,23 +157,58 @@ class Store:
         StaleRevision
             If the account is not at `seen_revision`.
         ChangeConflict
-            If a change does not fit what is stored.
+            If a change does not fit what is stored, or leaves something that names what is not there.
         DuplicateAccount
-            If an added account's name is taken.
+            If the name given to an account is taken.
         """
         with self._transaction() as connection:
-            if not change_set:
-                return self._revision(connection, account)
-            if self._mode == "read":
-                raise StoreReadOnly(self._place)
-            return write_change_set(
-                connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+            return self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision)
+
+    def commit_all(
+        self, change_sets: Iterable[tuple[AccountId, ChangeSet]], *, actor: Actor, at: datetime
+    ) -> tuple[int, ...]:
+        """Apply change sets to several accounts, in order, all of them or nothing.
+
+        Each is a change set of its own in the log.
+
+        Returns
+        -------
+        tuple[int, ...]
+            The revision of each one's account after it.
+
+        Raises
+        ------
+        AccountNotFound, ChangeConflict, DuplicateAccount
+            As `commit`.
+        """
+        with self._transaction() as connection:
+            return tuple(
+                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None)
+                for account, change_set in change_sets
             )
 
     def changes(self, account: AccountId) -> tuple[LoggedChangeSet, ...]:
         """Return the change sets that touched an account, oldest first."""
-        with self._transaction() as connection:
+        with self._reading() as connection:
             return read_log(connection, self._workspace, account)
+
+    def _write(
+        self,
+        connection: Connection,
+        account: AccountId,
+        change_set: ChangeSet,
+        *,
+        actor: Actor,
+        at: datetime,
+        seen_revision: int | None,
+    ) -> int:
+        if not change_set:
+            return self._revision(connection, account)
+        if self._mode == "read":
+            raise StoreReadOnly(self._place)
+        return write_change_set(
+            connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+        )
 
     def _revision(self, connection: Connection, account: AccountId) -> int:
         table = tables.account
@@ -181,7 +220,15 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
-        with self._turn, translated(self._place), self._engine.begin() as connection:
+        with self._turn:
+            if self._is_closed:
+                raise RuntimeError(f"the store {self._place} is closed")
+            with translated(self._place), self._engine.begin() as connection:
+                yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._transaction() as connection, readable():
             yield connection
 
 

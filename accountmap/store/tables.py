@@ -182,6 +182,7 @@ relationship: Final = Table(
     _enum("desired_level"),
     _line("source"),
     UniqueConstraint("workspace", "id"),
+    Index(None, "workspace", "member"),
 )
 touchpoint: Final = Table(
     "touchpoint",
@@ -206,6 +207,12 @@ touchpoint_person: Final = Table(
     "touchpoint_person",
     metadata,
     *_key("workspace", "person", "touchpoint"),
+    Index(None, "workspace", "touchpoint"),
+)
+touchpoint_member: Final = Table(
+    "touchpoint_member",
+    metadata,
+    *_key("workspace", "member", "touchpoint"),
     Index(None, "workspace", "touchpoint"),
 )
 

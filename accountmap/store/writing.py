@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import secrets
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from accountmap.errors import AccountNotFound, ChangeConflict, DuplicateAccount, StaleRevision
-from accountmap.model.accounts import Account
+from accountmap.errors import ChangeConflict, DuplicateAccount
 from accountmap.model.actors import Actor
-from accountmap.model.changes import ENTITY_KINDS, Action, Change, ChangeSet
+from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
-from accountmap.model.people import Person
-from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.team import Relationship
 from accountmap.store import tables
+from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
 from accountmap.store.log import write_log
-from accountmap.store.rows import from_row, to_row
+from accountmap.store.net_changes import NetChange, net_changes
+from accountmap.store.references import check_references
+from accountmap.store.revisions import raise_revisions
+from accountmap.store.rows import from_row, readable, to_row
 
 Row = dict[str, Any]
 _TABLE_OF: Final[dict[str, Table]] = {kind: tables.metadata.tables[kind] for kind in ENTITY_KINDS}
-_CHUNK: Final = 500
+_MEMBERSHIP: Final = {
+    "person": tables.account_person.c.person,
+    "team_member": tables.account_member.c.member,
+}
+_NAMED_BY_TOUCHES: Final = {
+    "people": tables.touchpoint_person.c.person,
+    "members": tables.touchpoint_member.c.member,
+}
+_UNIQUE: Final = {"account": ("match_key",), "relationship": ("person", "member")}
 
 
 def write_change_set(
@@ -49,219 +58,145 @@ def write_change_set(
     -----
     Rows are written in bulk, table by table: linear in the number of changes.
     """
-    writer = _Writer(connection, workspace, account)
-    net = _net_changes(change_set)
-    revisions = writer.raise_revisions(net, seen_revision)
-    for kind, changes in net.items():
-        writer.write(kind, changes)
-    writer.put_on_map(net)
+    rows = AccountRows(connection, workspace, account)
+    net = net_changes(change_set)
+    revisions = raise_revisions(rows, net, seen_revision)
+    try:
+        for kind, changes in net.items():
+            _KindWriter(rows, kind, revisions).write(changes)
+    except IntegrityError:  # two names or pairs that change places: possible step by step, not at once
+        raise ChangeConflict("account", account) from None
+    check_references(rows, net, revisions)
     write_log(connection, workspace, secrets.token_hex(8), change_set, actor=actor, at=at, revisions=revisions)
     return revisions[account]
 
 
-def _net_changes(change_set: ChangeSet) -> dict[str, list[Change]]:
-    """Return by kind what a change set does to each entity in the end; successive changes must fit each other."""
-    net: dict[str, dict[str, tuple[Entity | None, Entity | None]]] = {kind: {} for kind in ENTITY_KINDS}
-    for change in change_set.changes:
-        of_kind = net[change.kind]
-        before, now = of_kind.get(change.entity_id, (change.before, change.before))
-        if now != change.before:
-            raise ChangeConflict(change.kind, change.entity_id)
-        of_kind[change.entity_id] = (before, change.after)
-    return {
-        kind: [Change(before, after) for before, after in pairs.values() if before is not None or after is not None]
-        for kind, pairs in net.items()
-    }
+class _KindWriter:
+    """Writes the entities of one kind."""
 
+    def __init__(self, rows: AccountRows, kind: str, revisions: dict[AccountId, int]) -> None:
+        self._rows = rows
+        self._connection = rows.connection
+        self._kind = kind
+        self._table = _TABLE_OF[kind]
+        self._revisions = revisions
 
-class _Writer:
-    """Writes to one account of one workspace."""
-
-    def __init__(self, connection: Connection, workspace: str, account: AccountId) -> None:
-        self._connection = connection
-        self._workspace = workspace
-        self._account = account
-
-    def raise_revisions(self, net: Mapping[str, list[Change]], seen: int | None) -> dict[AccountId, int]:
-        """Raise the revision of every account the changes touch, in order of id, and return the new ones."""
-        table = tables.account
-        created = {AccountId(change.entity_id) for change in net["account"] if change.before is None}
-        revisions = dict.fromkeys(created, 1)
-        for account in sorted({self._account, *self._accounts_touched(net)} - created):
-            here = and_(table.c.workspace == self._workspace, table.c.id == account)
-            current = self._connection.execute(select(table.c.revision).where(here)).scalar_one_or_none()
-            if current is None:
-                raise AccountNotFound(account)
-            expected = current if seen is None or account != self._account else seen
-            done = self._connection.execute(
-                update(table).where(here, table.c.revision == expected).values(revision=expected + 1)
-            )
-            if done.rowcount != 1:
-                raise StaleRevision(account, expected, current)
-            revisions[account] = expected + 1
-        return revisions
-
-    def _accounts_touched(self, net: Mapping[str, list[Change]]) -> set[AccountId]:
-        """Return the accounts on whose maps the people and members of the changes already stand."""
-        people = {change.entity_id for change in net["person"] if change.before is not None}
-        for change in (*net["relationship"], *net["touchpoint"]):
-            people |= _people_of(change)
-        members = {change.entity_id for change in net["team_member"] if change.before is not None}
-        found = self._column(tables.account_person, "person", people, "account")
-        found |= self._column(tables.account_member, "member", members, "account")
-        return {AccountId(account) for account in found}
-
-    def write(self, kind: str, changes: Sequence[Change]) -> None:
-        """Check that the changes fit what is stored, and change the rows of one kind."""
-        by_action: defaultdict[Action, list[Change]] = defaultdict(list)
+    def write(self, changes: Sequence[NetChange]) -> None:
+        """Check that the changes fit what is stored, then remove, update and add rows."""
+        self._check(changes)
+        gone: list[str] = []
+        kept: list[Row] = []
+        new: list[Row] = []
         for change in changes:
-            if change.before != change.after:
-                by_action[change.action].append(change)
-        self._check(kind, by_action[Action.UPDATE] + by_action[Action.REMOVE])
-        self._remove(kind, by_action[Action.REMOVE])
-        self._update(kind, by_action[Action.UPDATE])
-        self._add(kind, by_action[Action.ADD])
+            if change.before == change.after:
+                continue
+            stays = _stays_in_its_row(change)
+            if change.before is not None and not stays:
+                gone.append(change.entity_id)
+            if change.after is not None:
+                (kept if stays else new).append(self._row(change.after))
+        self._remove(gone)
+        self._check_unique(kept + new)
+        self._update(kept)
+        self._add(new)
 
-    def _check(self, kind: str, changes: Sequence[Change]) -> None:
+    def _check(self, changes: Sequence[NetChange]) -> None:
         """Raise `ChangeConflict` if an entity is not stored as the change has it before."""
-        table = _TABLE_OF[kind]
-        for chunk in _chunks(changes):
+        for chunk in chunks(changes):
             ids = [change.entity_id for change in chunk]
-            rows = self._connection.execute(select(table).where(*self._scope(table), table.c.id.in_(ids))).mappings()
-            stored = {row["id"]: from_row(ENTITY_KINDS[kind], row) for row in rows}
+            here = select(self._table).where(*self._rows.scope(self._table), self._table.c.id.in_(ids))
+            found = self._connection.execute(here).mappings()
+            with readable():
+                stored = {row["id"]: from_row(ENTITY_KINDS[self._kind], row) for row in found}
             for change in chunk:
                 if stored.get(change.entity_id) != change.before:
-                    raise ChangeConflict(kind, change.entity_id)
+                    raise ChangeConflict(self._kind, change.entity_id)
 
-    def _add(self, kind: str, changes: Sequence[Change]) -> None:
-        if not changes:
+    def _check_unique(self, written: Sequence[Row]) -> None:
+        """Raise if an account's name, or a relationship's pair, is taken by another."""
+        if self._kind not in _UNIQUE:
             return
-        rows = [self._row(kind, change.entity) for change in changes]
-        try:
-            self._connection.execute(insert(_TABLE_OF[kind]), rows)
-        except IntegrityError:
-            if kind == "account":
-                raise DuplicateAccount(rows[0]["name"]) from None
-            raise ChangeConflict(kind, self._already_there(kind, changes)) from None
-        self._link_touchpoints(kind, changes)
+        columns = [self._table.c[name] for name in _UNIQUE[self._kind]]
+        own = {row["id"] for row in written}
+        taken: dict[tuple[str, ...], str] = {}
+        for chunk in chunks(sorted({row[columns[0].name] for row in written})):
+            others = select(self._table.c.id, *columns).where(*self._rows.scope(self._table), columns[0].in_(chunk))
+            taken |= {tuple(key): key_id for key_id, *key in self._connection.execute(others) if key_id not in own}
+        for row in written:
+            if taken.setdefault(tuple(row[column.name] for column in columns), row["id"]) == row["id"]:
+                continue
+            raise DuplicateAccount(row["name"]) if self._kind == "account" else ChangeConflict(self._kind, row["id"])
 
-    def _update(self, kind: str, changes: Sequence[Change]) -> None:
-        if not changes:
+    def _remove(self, ids: Sequence[str]) -> None:
+        self._delete(self._table.c.id, ids)
+        if self._kind in _MEMBERSHIP:
+            self._delete(_MEMBERSHIP[self._kind], ids)
+        if self._kind == "account":
+            self._delete(tables.account_member.c.account, ids)
+        self._forget_names(ids)
+
+    def _update(self, updated: Sequence[Row]) -> None:
+        if not updated:
             return
-        table = _TABLE_OF[kind]
-        rows = [self._row(kind, change.entity) for change in changes]
-        for row in rows:
-            row["key_id"] = row.pop("id")
-            row.pop("revision", None)
-        statement = update(table).where(*self._scope(table), table.c.id == bindparam("key_id"))
-        fixed = {"workspace", "account"} if "account" in table.primary_key.columns else {"workspace"}
-        columns: dict[str, Any] = {name: bindparam(name) for name in rows[0] if name != "key_id" and name not in fixed}
-        kept = [{name: value for name, value in row.items() if name not in fixed} for row in rows]
-        self._connection.execute(statement.values(columns), kept)
-        self._unlink_touchpoints(kind, changes)
-        self._link_touchpoints(kind, changes)
+        fixed = {"id", "revision", *(column.name for column in self._table.primary_key)}
+        names = [name for name in updated[0] if name not in fixed]
+        key = self._table.c.id == bindparam("key_id")
+        statement = update(self._table).where(*self._rows.scope(self._table), key)
+        values = [{"key_id": row["id"]} | {name: row[name] for name in names} for row in updated]
+        self._connection.execute(statement.values({name: bindparam(name) for name in names}), values)
+        self._forget_names([row["id"] for row in updated])
+        self._note_names(updated)
 
-    def _remove(self, kind: str, changes: Sequence[Change]) -> None:
-        table = _TABLE_OF[kind]
-        for chunk in _chunks(changes):
-            ids = [change.entity_id for change in chunk]
-            self._connection.execute(delete(table).where(*self._scope(table), table.c.id.in_(ids)))
-            for membership, column in ((tables.account_person, "person"), (tables.account_member, "member")):
-                if kind == {"person": "person", "member": "team_member"}[column]:
-                    self._connection.execute(
-                        delete(membership).where(
-                            membership.c.workspace == self._workspace, membership.c[column].in_(ids)
-                        )
-                    )
-        self._unlink_touchpoints(kind, changes)
-
-    def put_on_map(self, net: Mapping[str, list[Change]]) -> None:
-        """Note who is on this account's map: people and members added here, and members that ties name."""
-        people = {change.entity_id for change in net["person"] if change.before is None}
-        members = {change.entity_id for change in net["team_member"] if change.before is None}
-        for change in (*net["relationship"], *net["touchpoint"]):
-            if change.after is not None:
-                members |= _members_of(change.after)
-        self._insert_missing(tables.account_person, "person", people)
-        self._insert_missing(tables.account_member, "member", members)
-
-    def _insert_missing(self, membership: Table, column: str, wanted: set[str]) -> None:
-        here = select(membership.c[column]).where(
-            membership.c.workspace == self._workspace, membership.c.account == self._account
-        )
-        missing = sorted(wanted - set(self._connection.execute(here).scalars()))
-        if missing:
-            key = {"workspace": self._workspace, "account": self._account}
-            self._connection.execute(insert(membership), [key | {column: one} for one in missing])
-
-    def _link_touchpoints(self, kind: str, changes: Sequence[Change]) -> None:
-        if kind != "touchpoint":
+    def _add(self, new: Sequence[Row]) -> None:
+        if not new:
             return
-        links = [
-            {"workspace": self._workspace, "person": person, "touchpoint": change.entity_id}
-            for change in changes
-            for person in sorted(_people_of(Change(None, change.after)))
-        ]
-        self._connection.execute(insert(tables.touchpoint_person), links)
+        self._connection.execute(insert(self._table), new)
+        self._note_names(new)
+        if self._kind in _MEMBERSHIP:
+            column = _MEMBERSHIP[self._kind]
+            key = {"workspace": self._rows.workspace, "account": self._rows.account}
+            self._connection.execute(insert(column.table), [key | {column.name: row["id"]} for row in new])
 
-    def _unlink_touchpoints(self, kind: str, changes: Sequence[Change]) -> None:
-        if kind != "touchpoint":
+    def _note_names(self, written: Sequence[Row]) -> None:
+        """Write down, row by row, whom touches name, so that touches are found by either side."""
+        if self._kind != "touchpoint":
             return
-        table = tables.touchpoint_person
-        for chunk in _chunks(changes):
-            ids = [change.entity_id for change in chunk]
-            self._connection.execute(
-                delete(table).where(table.c.workspace == self._workspace, table.c.touchpoint.in_(ids))
-            )
+        for field, column in _NAMED_BY_TOUCHES.items():
+            named = [
+                {"workspace": row["workspace"], "touchpoint": row["id"], column.name: one}
+                for row in written
+                for one in sorted(set(row[field]))
+            ]
+            if named:
+                self._connection.execute(insert(column.table), named)
 
-    def _row(self, kind: str, entity: Entity) -> Row:
-        row = to_row(entity) | {"workspace": self._workspace}
-        if "account" in _TABLE_OF[kind].primary_key.columns:
-            row["account"] = self._account
-        if isinstance(entity, Account):
-            row["revision"] = 1
+    def _forget_names(self, ids: Sequence[str]) -> None:
+        if self._kind != "touchpoint":
+            return
+        for column in _NAMED_BY_TOUCHES.values():
+            self._delete(column.table.c.touchpoint, ids)
+
+    def _delete(self, key: Any, ids: Sequence[str]) -> None:
+        """Delete the rows with these keys: this account's, or the workspace's where a row is not of one account."""
+        of_all_maps = key.table in {tables.account_person, tables.account_member}
+        scope = [key.table.c.workspace == self._rows.workspace] if of_all_maps else self._rows.scope(key.table)
+        for chunk in chunks(ids):
+            self._connection.execute(delete(key.table).where(*scope, key.in_(chunk)))
+
+    def _row(self, entity: Entity) -> Row:
+        row = to_row(entity) | {"workspace": self._rows.workspace}
+        if is_keyed_by_account(self._table):
+            row["account"] = self._rows.account
+        if self._kind == "account":
+            row["revision"] = self._revisions[row["id"]]
         return row
 
-    def _scope(self, table: Table) -> list[Any]:
-        scope = [table.c.workspace == self._workspace]
-        if "account" in table.primary_key.columns:
-            scope.append(table.c.account == self._account)
-        return scope
 
-    def _already_there(self, kind: str, changes: Iterable[Change]) -> str:
-        """Return the id of an added entity that is stored already, or, for a second tie of a pair, the first added."""
-        ids = {change.entity_id for change in changes}
-        return min(self._column(_TABLE_OF[kind], "id", ids, "id") or ids)
-
-    def _column(self, table: Table, key: str, values: set[str], wanted: str) -> set[str]:
-        """Return a column's values in the rows whose key is among `values`."""
-        found: set[str] = set()
-        for chunk in _chunks(sorted(values)):
-            rows = select(table.c[wanted]).where(table.c.workspace == self._workspace, table.c[key].in_(chunk))
-            found |= set(self._connection.execute(rows).scalars())
-        return found
-
-
-def _people_of(change: Change) -> set[str]:
-    """Return the client's people that a tie names before or after the change."""
-    people: set[str] = set()
-    for entity in (change.before, change.after):
-        if isinstance(entity, Relationship):
-            people.add(entity.person)
-        elif isinstance(entity, Touchpoint):
-            people.update(entity.people)
-        elif isinstance(entity, Person):
-            people.add(entity.id)
-    return people
-
-
-def _members_of(entity: Entity) -> set[str]:
-    if isinstance(entity, Relationship):
-        return {entity.member}
-    if isinstance(entity, Touchpoint):
-        return set(entity.members)
-    return {entity.id} if isinstance(entity, TeamMember) else set()
-
-
-def _chunks(items: Sequence[Any]) -> Iterator[Any]:
-    return (items[start : start + _CHUNK] for start in range(0, len(items), _CHUNK))
+def _stays_in_its_row(change: NetChange) -> bool:
+    """Tell whether an entity is updated where it is; a relationship of another pair has another key."""
+    match change.before, change.after:
+        case (None, _) | (_, None):
+            return False
+        case Relationship() as before, Relationship() as after:
+            return (before.person, before.member) == (after.person, after.member)
+    return True

@@ -1,0 +1,115 @@
+"""What is stored names only what is stored: checked for everything a change set writes or removes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Column, Table, select
+
+from accountmap.errors import ChangeConflict
+from accountmap.model.ids import AccountId
+from accountmap.store import tables
+from accountmap.store.account_rows import AccountRows, is_keyed_by_account
+from accountmap.store.net_changes import NetChange, NetChanges, removed
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """A field in which one kind of entity names another, and the column by which those that name it are found."""
+
+    kind: str
+    field: str
+    target: str
+    column: Column[Any]
+
+    def named_by(self, change: NetChange) -> tuple[str, ...]:
+        """Return the ids an entity names in this field after a change."""
+        if change.after is None:
+            return ()
+        named = getattr(change.after, self.field)
+        return named if isinstance(named, tuple) else (named,)
+
+
+_REFERENCES: Final = (
+    _Reference("assignment", "person", "person", tables.assignment.c.person),
+    _Reference("assignment", "position", "position", tables.assignment.c.position),
+    _Reference("reporting_line", "manager", "position", tables.reporting_line.c.manager),
+    _Reference("reporting_line", "report", "position", tables.reporting_line.c.report),
+    _Reference("lateral_link", "from_person", "person", tables.lateral_link.c.from_person),
+    _Reference("lateral_link", "to_person", "person", tables.lateral_link.c.to_person),
+    _Reference("buying_role", "person", "person", tables.buying_role.c.person),
+    _Reference("stance", "person", "person", tables.stance.c.person),
+    _Reference("relationship", "person", "person", tables.relationship.c.person),
+    _Reference("relationship", "member", "team_member", tables.relationship.c.member),
+    _Reference("touchpoint", "people", "person", tables.touchpoint_person.c.person),
+    _Reference("touchpoint", "members", "team_member", tables.touchpoint_member.c.member),
+)
+_ON_A_MAP: Final[tuple[Table, ...]] = (
+    tables.account_person,
+    tables.position,
+    tables.assignment,
+    tables.reporting_line,
+    tables.lateral_link,
+    tables.buying_role,
+    tables.stance,
+    tables.touchpoint,
+)
+
+
+def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[AccountId]) -> None:
+    """Refuse changes that leave something naming what is not there; call it when all rows are written.
+
+    Whatever belongs to an account names people and positions on that account's map; relationships and touchpoints
+    name anybody in the workspace.
+
+    Parameters
+    ----------
+    touched
+        The accounts on whose maps the changed people stand, or stood.
+
+    Raises
+    ------
+    ChangeConflict
+        With the entity that names what is missing, or the one that is removed though something names it.
+    """
+    for reference in _REFERENCES:
+        _check_named(rows, reference, net[reference.kind])
+        _check_unnamed(rows, reference, removed(net[reference.target]), sorted(touched))
+    for account in sorted(removed(net["account"])):
+        _check_empty(rows, account)
+
+
+def _check_named(rows: AccountRows, reference: _Reference, changes: Iterable[NetChange]) -> None:
+    """Refuse an entity that names what is not there."""
+    naming: defaultdict[str, list[str]] = defaultdict(list)
+    for change in changes:
+        for named in reference.named_by(change):
+            naming[named].append(change.entity_id)
+    key = tables.metadata.tables[reference.target].c.id
+    if reference.target == "person" and is_keyed_by_account(reference.column.table):
+        key = tables.account_person.c.person
+    missing = naming.keys() - rows.lookup(key, key, naming, *rows.scope(key.table))
+    if missing:
+        raise ChangeConflict(reference.kind, min(naming[min(missing)]))
+
+
+def _check_unnamed(rows: AccountRows, reference: _Reference, gone: set[str], touched: list[AccountId]) -> None:
+    """Refuse the removal of what is still named."""
+    table = reference.column.table
+    # Positions are named within their account only; people wherever they stood.
+    accounts = [rows.account] if reference.target == "position" else touched
+    there = [table.c.account.in_(accounts)] if is_keyed_by_account(table) else []
+    still_named = rows.lookup(reference.column, reference.column, gone, *there)
+    if still_named:
+        raise ChangeConflict(reference.target, min(still_named))
+
+
+def _check_empty(rows: AccountRows, account: str) -> None:
+    """Refuse the removal of an account with something left on its map."""
+    for table in _ON_A_MAP:
+        left = select(table.c.account).where(table.c.workspace == rows.workspace, table.c.account == account).limit(1)
+        if rows.connection.execute(left).first():
+            raise ChangeConflict("account", account)
