@@ -31,6 +31,8 @@ class Person(Entity):
         As the person writes it.
     form_of_address
         "Анна Сергеевна", "Dr Kim".
+    references
+        Who this is in other systems, as ``system:id``, case-sensitive: ``salesforce:0035g00000ABCDE``.
     note
         Sensitive; written as if the person will read it.
     """
@@ -42,6 +44,7 @@ class Person(Entity):
     messengers: tuple[str, ...] = ()
     form_of_address: str = ""
     preferred_channel: Channel | None = None
+    references: tuple[str, ...] = ()
     note: str = field(default="", metadata=NOTE)
 
 

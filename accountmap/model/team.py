@@ -23,6 +23,8 @@ class TeamMember(Entity):
         On the same ladder 1..6 as the client's people; ``None``: unknown.
     may_meet_up_to
         The highest seniority at the client this member may meet without our senior, 1..6.
+    references
+        Who this is in other systems, as ``system:id``.
     """
 
     id: TeamMemberId = field(metadata=ID)
@@ -32,6 +34,7 @@ class TeamMember(Entity):
     function: Function | None = None
     seniority: int | None = None
     may_meet_up_to: int = 5
+    references: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a seniority off the ladder."""
@@ -107,6 +110,8 @@ class Touchpoint(Entity):
         UTC.
     temperature
         −1 cold, 0 neutral, +1 warm; ``None``: nobody said.
+    references
+        What this is in other systems, as ``system:id``.
     """
 
     id: TouchpointId = field(metadata=ID)
@@ -123,6 +128,7 @@ class Touchpoint(Entity):
     note: str = field(default="", metadata=NOTE)
     source: str = ""
     confidence: float = 1.0
+    references: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a touch without people, and values off their scale."""

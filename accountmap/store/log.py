@@ -1,114 +1,123 @@
-"""The change log: what was changed, by whom, when; written with each commit, read back as change sets."""
+"""Writing the change log: what was changed, by whom, when; appended with each commit, sealed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from accountmap.model.actors import Actor
 from accountmap.model.buying import BuyingRole, Stance
-from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet
+from accountmap.model.changes import ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
 from accountmap.model.team import Relationship
 from accountmap.model.text import clean_line
 from accountmap.store import tables
-from accountmap.store.rows import from_json, microseconds, moment, to_json
+from accountmap.store.account_rows import AccountRows
+from accountmap.store.rows import microseconds, to_json
+from accountmap.store.seal import canonical, digest_of_set, digest_of_values, seal
 
-
-@dataclass(frozen=True, slots=True)
-class LoggedChangeSet:
-    """A change set as the log has it.
-
-    Parameters
-    ----------
-    revision
-        The account's revision after it.
-    """
-
-    revision: int
-    at: datetime
-    actor: str
-    change_set: ChangeSet
+Row = dict[str, Any]
 
 
 def write_log(
-    connection: Connection,
-    workspace: str,
-    number: str,
+    rows: AccountRows,
     change_set: ChangeSet,
     *,
     actor: Actor,
     at: datetime,
     revisions: dict[AccountId, int],
+    reverts: str | None,
 ) -> None:
-    """Append a change set, under the new revision of every account it touched."""
-    key = {"workspace": workspace}
+    """Append a change set, under the new revision of every account it touched.
+
+    The log's time never runs backwards: a set counts as no earlier than those before it on the same accounts.
+    """
+    connection, key = rows.connection, {"workspace": rows.workspace}
+    number = secrets.token_hex(8)
     source = clean_line(change_set.source, "source")
-    head = key | {"id": number, "at": microseconds(at), "actor": actor.id, "source": source}
-    connection.execute(insert(tables.change_set), head)
-    touched = [
-        key | {"account": account, "revision": revision, "change_set": number}
-        for account, revision in revisions.items()
-    ]
-    connection.execute(insert(tables.change_set_account), touched)
-    place: dict[str, Any] = key | {"change_set": number}
-    skeleton: list[dict[str, Any]] = []
-    values: list[dict[str, Any]] = []
-    for ordinal, change in enumerate(change_set.changes):
-        at_ordinal = place | {"ordinal": ordinal}
-        skeleton.append(at_ordinal | {"kind": change.kind, "entity": change.entity_id, "action": change.action.value})
-        values.append(
-            at_ordinal
-            | {
-                "person": _person_of(change.entity),
-                "before": change.before and to_json(change.before),
-                "after": change.after and to_json(change.after),
-            }
-        )
-    connection.execute(insert(tables.change), skeleton)
+    moment = max(microseconds(at), _latest(rows, revisions))
+    changes, values = _change_rows(key | {"change_set": number}, change_set)
+    place = _next_place(rows)
+    head = (number, place, rows.account, moment, actor.id, source, reverts)
+    names = ("id", "place", "account", "at", "actor", "source", "reverts")
+    connection.execute(insert(tables.change_set), key | dict(zip(names, head, strict=True)))
+    digest = digest_of_set(head, ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes))
+    for account, revision in sorted(revisions.items()):
+        _seal(rows, account, revision, number, digest)
+    connection.execute(insert(tables.change), changes)
     connection.execute(insert(tables.change_value), values)
 
 
-def read_log(connection: Connection, workspace: str, account: AccountId) -> tuple[LoggedChangeSet, ...]:
-    """Return the change sets that touched an account, oldest first."""
-    sets, touched, change, value = tables.change_set, tables.change_set_account, tables.change, tables.change_value
-    heads = connection.execute(
-        select(touched.c.revision, sets.c.id, sets.c.at, sets.c.actor, sets.c.source)
-        .join(sets, (sets.c.workspace == touched.c.workspace) & (sets.c.id == touched.c.change_set))
-        .where(touched.c.workspace == workspace, touched.c.account == account)
-        .order_by(touched.c.revision)
-    ).all()
-    logged = []
-    for head in heads:
-        rows = connection.execute(
-            select(change.c.kind, value.c.before, value.c.after)
-            .join(
-                value,
-                (value.c.workspace == change.c.workspace)
-                & (value.c.change_set == change.c.change_set)
-                & (value.c.ordinal == change.c.ordinal),
-            )
-            .where(change.c.workspace == workspace, change.c.change_set == head.id)
-            .order_by(change.c.ordinal)
-        ).all()
-        changes = tuple(Change(_entity(row.kind, row.before), _entity(row.kind, row.after)) for row in rows)
-        logged.append(LoggedChangeSet(head.revision, moment(head.at), head.actor, ChangeSet(changes, head.source)))
-    return tuple(logged)
-
-
-def _entity(kind: str, value: dict[str, Any] | None) -> Entity | None:
-    return None if value is None else from_json(ENTITY_KINDS[kind], value)
-
-
-def _person_of(entity: Entity) -> str | None:
-    """Return whose personal values a change holds, so that they can be blanked together."""
+def person_of(entity: Entity) -> str | None:
+    """Return whose personal values a change holds, so that they can be forgotten together."""
     if isinstance(entity, Person):
         return entity.id
     if isinstance(entity, Assignment | BuyingRole | Stance | Relationship):
         return entity.person
     return None
+
+
+def _change_rows(place: Row, change_set: ChangeSet) -> tuple[list[Row], list[Row]]:
+    """Return the rows of the changes, and those of their values."""
+    changes: list[Row] = []
+    values: list[Row] = []
+    for ordinal, change in enumerate(change_set.changes):
+        before = None if change.before is None else canonical(to_json(change.before))
+        after = None if change.after is None else canonical(to_json(change.after))
+        salt, key = secrets.token_hex(16), place | {"ordinal": ordinal}
+        skeleton = {"kind": change.kind, "entity": change.entity_id, "action": change.action.value}
+        changes.append(key | skeleton | {"digest": digest_of_values(salt, before, after)})
+        values.append(key | {"person": person_of(change.entity), "salt": salt, "before": before, "after": after})
+    return changes, values
+
+
+def _seal(rows: AccountRows, account: AccountId, revision: int, number: str, digest: str) -> None:
+    """Add a revision to an account's log, sealed, and keep the seal in the account's row."""
+    table, log = tables.account, tables.change_set_account
+    latest = (
+        select(log.c.seal)
+        .where(log.c.workspace == rows.workspace, log.c.account == account)
+        .order_by(log.c.revision.desc())
+        .limit(1)
+    )
+    new = seal(rows.connection.execute(latest).scalar_one_or_none() or "", account, revision, digest)
+    key = {"workspace": rows.workspace, "account": account}
+    rows.connection.execute(insert(log), key | {"revision": revision, "change_set": number, "seal": new})
+    here = and_(table.c.workspace == rows.workspace, table.c.id == account)
+    rows.connection.execute(update(table).where(here).values(log_head=new))
+
+
+def _latest(rows: AccountRows, revisions: dict[AccountId, int]) -> int:
+    """Return the time of the latest change set of these accounts."""
+    sets, log = tables.change_set, tables.change_set_account
+    newest = (
+        select(func.max(sets.c.at))
+        .join(log, and_(log.c.workspace == sets.c.workspace, log.c.change_set == sets.c.id))
+        .where(log.c.workspace == rows.workspace)
+    )
+    before = [
+        rows.connection.execute(newest.where(log.c.account == account, log.c.revision == revision - 1)).scalar_one()
+        for account, revision in revisions.items()
+    ]
+    return max((at for at in before if at is not None), default=0)
+
+
+def _next_place(rows: AccountRows) -> int:
+    """Take the next place in the workspace's feed; the row stays locked until the transaction ends."""
+    feed = tables.feed
+    raised = update(feed).where(feed.c.workspace == rows.workspace).values(place=feed.c.place + 1)
+    if rows.connection.execute(raised).rowcount == 0:
+        try:
+            with rows.connection.begin_nested():
+                rows.connection.execute(insert(feed), {"workspace": rows.workspace, "place": 0})
+        except IntegrityError:
+            pass  # somebody else made it just now
+        rows.connection.execute(raised)
+    here = select(feed.c.place).where(feed.c.workspace == rows.workspace)
+    return int(rows.connection.execute(here).scalar_one())

@@ -53,6 +53,10 @@ def _enum(name: str) -> Column[Any]:
     return Column(name, String(40))
 
 
+def _references() -> Column[Any]:
+    return Column("references", JSON, nullable=False)
+
+
 def _fact() -> list[Column[Any]]:
     return [
         Column("valid_from", Date),
@@ -72,8 +76,12 @@ account: Final = Table(
     _enum("tier"),
     _enum("headcount"),
     _id("parent", optional=True),
+    Column("margin", Float),
+    Column("potential", Float),
+    _references(),
     Column("note", Text, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("log_head", String(64), nullable=False),
     UniqueConstraint("workspace", "match_key"),
 )
 person: Final = Table(
@@ -86,6 +94,7 @@ person: Final = Table(
     Column("messengers", JSON, nullable=False),
     _line("form_of_address"),
     _enum("preferred_channel"),
+    _references(),
     Column("note", Text, nullable=False),
     Index(None, "workspace", "match_key"),
 )
@@ -105,6 +114,7 @@ team_member: Final = Table(
     _enum("function"),
     Column("seniority", Integer),
     Column("may_meet_up_to", Integer, nullable=False),
+    _references(),
 )
 account_member: Final = Table(
     "account_member",
@@ -201,6 +211,7 @@ touchpoint: Final = Table(
     Column("note", Text, nullable=False),
     _line("source"),
     Column("confidence", Float, nullable=False),
+    _references(),
     Index(None, "workspace", "account"),
 )
 touchpoint_person: Final = Table(
@@ -217,13 +228,21 @@ touchpoint_member: Final = Table(
 )
 
 # --- the change log ---------------------------------------------------------------------------------------------
+# One row: the place of the last change set in the workspace's feed. Raised last in a transaction, so places are
+# seen in their order.
+feed: Final = Table("feed", metadata, *_key("workspace"), Column("place", BigInteger, nullable=False))
 change_set: Final = Table(
     "change_set",
     metadata,
     *_key("workspace", "id"),
+    Column("place", BigInteger, nullable=False),
+    _id("account", optional=True),
     Column("at", BigInteger, nullable=False),
     _id("actor"),
     _line("source"),
+    _id("reverts", optional=True),
+    UniqueConstraint("workspace", "place"),
+    Index(None, "workspace", "reverts"),
 )
 change_set_account: Final = Table(
     "change_set_account",
@@ -231,6 +250,8 @@ change_set_account: Final = Table(
     *_key("workspace", "account"),
     Column("revision", Integer, primary_key=True, autoincrement=False),
     _id("change_set"),
+    Column("seal", String(64), nullable=False),
+    Index(None, "workspace", "change_set"),
 )
 change: Final = Table(
     "change",
@@ -240,6 +261,8 @@ change: Final = Table(
     _enum("kind"),
     _id("entity"),
     _enum("action"),
+    Column("digest", String(64), nullable=False),
+    Index(None, "workspace", "entity"),
 )
 change_value: Final = Table(
     "change_value",
@@ -247,7 +270,20 @@ change_value: Final = Table(
     *_key("workspace", "change_set"),
     Column("ordinal", Integer, primary_key=True, autoincrement=False),
     _id("person", optional=True),
-    Column("before", JSON(none_as_null=True)),
-    Column("after", JSON(none_as_null=True)),
+    Column("salt", String(32), nullable=False),
+    Column("before", Text),
+    Column("after", Text),
     Index(None, "workspace", "person"),
+)
+
+# --- answers kept for requests that are sent again --------------------------------------------------------------
+kept_answer: Final = Table(
+    "kept_answer",
+    metadata,
+    *_key("workspace", "actor"),
+    Column("key", String(255), primary_key=True),
+    Column("request", String(64), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("body", Text, nullable=False),
 )

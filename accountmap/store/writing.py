@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -23,6 +22,7 @@ from accountmap.store.net_changes import NetChange, net_changes
 from accountmap.store.references import check_references
 from accountmap.store.revisions import raise_revisions
 from accountmap.store.rows import from_row, readable, to_row
+from accountmap.store.seal import UNSEALED
 
 Row = dict[str, Any]
 _TABLE_OF: Final[dict[str, Table]] = {kind: tables.metadata.tables[kind] for kind in ENTITY_KINDS}
@@ -46,6 +46,7 @@ def write_change_set(
     actor: Actor,
     at: datetime,
     seen_revision: int | None,
+    reverts: str | None = None,
 ) -> int:
     """Write a change set inside the caller's transaction and return the account's new revision.
 
@@ -67,7 +68,7 @@ def write_change_set(
     except IntegrityError:  # two names or pairs that change places: possible step by step, not at once
         raise ChangeConflict("account", account) from None
     check_references(rows, net, revisions)
-    write_log(connection, workspace, secrets.token_hex(8), change_set, actor=actor, at=at, revisions=revisions)
+    write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)
     return revisions[account]
 
 
@@ -138,7 +139,7 @@ class _KindWriter:
     def _update(self, updated: Sequence[Row]) -> None:
         if not updated:
             return
-        fixed = {"id", "revision", *(column.name for column in self._table.primary_key)}
+        fixed = {"id", "revision", "log_head", *(column.name for column in self._table.primary_key)}
         names = [name for name in updated[0] if name not in fixed]
         key = self._table.c.id == bindparam("key_id")
         statement = update(self._table).where(*self._rows.scope(self._table), key)
@@ -188,7 +189,7 @@ class _KindWriter:
         if is_keyed_by_account(self._table):
             row["account"] = self._rows.account
         if self._kind == "account":
-            row["revision"] = self._revisions[row["id"]]
+            row |= {"revision": self._revisions[row["id"]], "log_head": UNSEALED}
         return row
 
 

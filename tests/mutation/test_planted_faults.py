@@ -81,7 +81,7 @@ FAULTS: Final = [
     ("store/loading.py", "if self._sees_all else ()", "", VIEWER),
     ("store/loading.py", "if not self._sees_all:", "if False:", VIEWER),
     (
-        "store/writing.py",
+        "store/revisions.py",
         "else seen\n",
         "else current\n",
         CONTRACT + "test_stale_writer_is_refused_and_nothing_changes",

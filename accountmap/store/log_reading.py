@@ -1,0 +1,171 @@
+"""Reading the change log back: change sets, whole or as heads; and checking its seals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, select
+
+from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet
+from accountmap.model.facts import Entity
+from accountmap.model.ids import AccountId
+from accountmap.store import tables
+from accountmap.store.account_rows import chunks
+from accountmap.store.rows import from_json, moment
+from accountmap.store.seal import UNSEALED, digest_of_set, digest_of_values, seal
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedChangeSet:
+    """A change set as the log has it.
+
+    Parameters
+    ----------
+    id
+        Of the change set.
+    place
+        In the workspace's feed; later sets have higher ones.
+    account
+        The account it was written to; ``None`` where an early log does not tell.
+    revision
+        The revision after it of the account whose log was asked for.
+    reverts
+        The set it undoes, if it does.
+    change_set
+        What changed, without what was forgotten since.
+    forgotten
+        How many of its changes were forgotten by law.
+    """
+
+    id: str
+    place: int
+    account: AccountId | None
+    revision: int
+    at: datetime
+    actor: str
+    reverts: str | None
+    change_set: ChangeSet
+    forgotten: int
+
+
+def read_log(
+    connection: Connection,
+    workspace: str,
+    account: AccountId,
+    *,
+    above: int = 0,
+    numbers: Iterable[str] | None = None,
+) -> tuple[LoggedChangeSet, ...]:
+    """Return the change sets that touched an account after revision `above`, oldest first.
+
+    Parameters
+    ----------
+    numbers
+        Only the sets with these ids.
+    """
+    heads = _heads(workspace, account).where(tables.change_set_account.c.revision > above)
+    if numbers is not None:
+        heads = heads.where(tables.change_set.c.id.in_(list(numbers)))
+    found = connection.execute(heads).all()
+    changes = _changes_of(connection, workspace, [head.id for head in found])
+    return tuple(_logged(head, changes.get(head.id, [])) for head in found)
+
+
+def broken_seal(connection: Connection, workspace: str, account: AccountId) -> int | None:
+    """Return the first revision of an account whose log was altered; ``None``: none was.
+
+    Revisions written before logs were sealed are taken as they are. Linear in the changes of the account.
+    """
+    before, expected = UNSEALED, None
+    heads = connection.execute(_heads(workspace, account)).all()
+    for head in heads:
+        if head.seal == UNSEALED and before == UNSEALED:
+            expected = head.revision + 1
+            continue
+        if expected not in (None, head.revision) or (expected is None and head.revision != heads[0].revision):
+            return int(expected or head.revision)
+        if head.seal != _seal_again(connection, workspace, account, head, before):
+            return int(head.revision)
+        before, expected = head.seal, head.revision + 1
+    row = tables.account
+    kept = connection.execute(
+        select(row.c.log_head, row.c.revision).where(row.c.workspace == workspace, row.c.id == account)
+    ).one_or_none()
+    if kept is not None and (kept.log_head, kept.revision) != (before, heads[-1].revision if heads else 0):
+        return int(kept.revision)
+    return None
+
+
+def _seal_again(connection: Connection, workspace: str, account: AccountId, head: Row[Any], before: str) -> str:
+    """Compute the seal of a revision anew from what the log holds."""
+    rows = _changes_of(connection, workspace, [head.id]).get(head.id, [])
+    changes = [(row.kind, row.entity, row.action, _digest_again(row)) for row in rows]
+    facts = (head.id, head.place, head.account, head.at, head.actor, head.source, head.reverts)
+    in_order = [row.ordinal for row in rows] == list(range(len(rows)))
+    return seal(before, account, head.revision, digest_of_set(facts, changes)) if in_order else ""
+
+
+def _digest_again(row: Row[Any]) -> str:
+    """Return the digest of a change: computed from its values, or as kept if these were forgotten."""
+    return str(row.digest) if not row.salt else digest_of_values(row.salt, row.before, row.after)
+
+
+def _heads(workspace: str, account: AccountId) -> Select[Any]:
+    sets, touched = tables.change_set, tables.change_set_account
+    return (
+        select(sets, touched.c.revision, touched.c.seal)
+        .join(sets, and_(sets.c.workspace == touched.c.workspace, sets.c.id == touched.c.change_set))
+        .where(touched.c.workspace == workspace, touched.c.account == account)
+        .order_by(touched.c.revision)
+    )
+
+
+def _changes_of(connection: Connection, workspace: str, numbers: list[str]) -> dict[str, list[Row[Any]]]:
+    """Return the changes of some sets with their values, in order; values that were forgotten are empty."""
+    change, value = tables.change, tables.change_value
+    found: dict[str, list[Row[Any]]] = {}
+    same = and_(
+        value.c.workspace == change.c.workspace,
+        value.c.change_set == change.c.change_set,
+        value.c.ordinal == change.c.ordinal,
+    )
+    for chunk in chunks(numbers):
+        rows = (
+            select(change, value.c.salt, value.c.before, value.c.after)
+            .join(value, same, isouter=True)
+            .where(change.c.workspace == workspace, change.c.change_set.in_(chunk))
+            .order_by(change.c.change_set, change.c.ordinal)
+        )
+        for row in connection.execute(rows):
+            found.setdefault(row.change_set, []).append(row)
+    return found
+
+
+def _logged(head: Row[Any], rows: list[Row[Any]]) -> LoggedChangeSet:
+    changes = tuple(_remembered(rows))
+    return LoggedChangeSet(
+        id=head.id,
+        place=head.place,
+        account=head.account,
+        revision=head.revision,
+        at=moment(head.at),
+        actor=head.actor,
+        reverts=head.reverts,
+        change_set=ChangeSet(changes, head.source),
+        forgotten=len(rows) - len(changes),
+    )
+
+
+def _remembered(rows: list[Row[Any]]) -> Iterator[Change]:
+    for row in rows:
+        before, after = _entity(row.kind, row.before), _entity(row.kind, row.after)
+        if before is not None or after is not None:
+            yield Change(before, after)
+
+
+def _entity(kind: str, value: str | None) -> Entity | None:
+    return None if value is None else from_json(ENTITY_KINDS[kind], json.loads(value))
