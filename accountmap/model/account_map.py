@@ -17,14 +17,14 @@ from operator import attrgetter
 from typing import TypeVar
 
 from accountmap.errors import PersonNotFound
-from accountmap.model.accounts import Account
-from accountmap.model.buying import BuyingRole, DecisionArea, RoleKind, Stance
+from accountmap.model.accounts import Account, FunctionStatus
+from accountmap.model.buying import BuyingRole, DecisionArea, Motivation, RoleKind, Stance
 from accountmap.model.facts import Entity, Fact
 from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId, PositionId, TeamMemberId
 from accountmap.model.links import LateralLink, ReportingLine
-from accountmap.model.people import Assignment, Person, Position
-from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.people import Assignment, Distinction, Person, Position
+from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
 
 
 class Withheld(StrEnum):
@@ -32,6 +32,7 @@ class Withheld(StrEnum):
 
     PEOPLE = "people"
     STANCES = "stances"
+    MOTIVATIONS = "motivations"
     FRIENDSHIPS = "friendships"
     NOTES = "notes"
 
@@ -57,9 +58,13 @@ class AccountMap:
     lateral_links: tuple[LateralLink, ...] = ()
     buying_roles: tuple[BuyingRole, ...] = ()
     stances: tuple[Stance, ...] = ()
+    motivations: tuple[Motivation, ...] = ()
+    function_statuses: tuple[FunctionStatus, ...] = ()
     team: tuple[TeamMember, ...] = ()
     relationships: tuple[Relationship, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
     touchpoints: tuple[Touchpoint, ...] = ()
+    distinctions: tuple[Distinction, ...] = ()
     withheld: frozenset[Withheld] = frozenset()
 
     def __post_init__(self) -> None:
@@ -188,7 +193,9 @@ def _people_named(item: Entity) -> tuple[PersonId, ...]:
             return (item.id,)
         case LateralLink():
             return (item.from_person, item.to_person)
-        case Assignment() | BuyingRole() | Stance() | Relationship():
+        case Distinction():
+            return (item.person, item.other)
+        case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship():
             return (item.person,)
         case _:
             return ()

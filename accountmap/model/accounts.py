@@ -8,8 +8,9 @@ from enum import StrEnum
 from typing import Final
 
 from accountmap.errors import InvalidValue
-from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, in_range
-from accountmap.model.ids import AccountId
+from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
+from accountmap.model.functions import Function
+from accountmap.model.ids import AccountId, FunctionStatusId
 
 LARGEST_AMOUNT: Final = 1e15
 
@@ -77,3 +78,38 @@ class Account(Entity):
         in_range("potential", self.potential, 0, LARGEST_AMOUNT)
         if self.parent == self.id:
             raise InvalidValue("parent", self.id, "≠ id")
+
+
+class FunctionState(StrEnum):
+    """Where a function of the client is, if no person is known to work on it."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+    SERVED_BY = "served_by"
+    CHANNEL_ONLY = "channel_only"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionStatus(Fact):
+    """What is known of a function at an account besides the people who work on it.
+
+    Parameters
+    ----------
+    status
+        Unknown: somebody must do it, we do not know who. None: the client has no such function. Served by: another
+        company does it. Channel only: a portal or a shared mailbox stands for it.
+    served_by
+        The company that does it, if it is an account of ours.
+    """
+
+    id: FunctionStatusId = field(metadata=ID)
+    function: Function
+    status: FunctionState
+    served_by: AccountId | None = field(default=None, metadata=ID)
+    note: str = field(default="", metadata=NOTE)
+
+    def __post_init__(self) -> None:
+        """Refuse a serving company where none serves."""
+        Fact.__post_init__(self)
+        if self.served_by and self.status is not FunctionState.SERVED_BY:
+            raise InvalidValue("served_by", self.served_by, f"status = {FunctionState.SERVED_BY}")

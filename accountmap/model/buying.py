@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import ClassVar
 
 from accountmap.errors import InvalidValue
-from accountmap.model.facts import ID, NOTE, Fact
-from accountmap.model.ids import BuyingRoleId, PersonId, StanceId
+from accountmap.model.facts import ID, NOTE, Fact, FieldClass
+from accountmap.model.ids import BuyingRoleId, MotivationId, PersonId, StanceId
 
 
 class RoleKind(StrEnum):
@@ -67,6 +68,8 @@ class Stance(Fact):
         The fact it rests on; sensitive.
     """
 
+    field_class: ClassVar[FieldClass] = FieldClass.SENSITIVE
+
     id: StanceId = field(metadata=ID)
     person: PersonId = field(metadata=ID)
     value: int
@@ -77,3 +80,26 @@ class Stance(Fact):
         Fact.__post_init__(self)
         if self.value not in range(-2, 3):
             raise InvalidValue("value", str(self.value), "-2 … +2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motivation(Fact):
+    """What a person is rewarded for at work. No `Motivation` at all: a question to ask.
+
+    Parameters
+    ----------
+    rewarded_for
+        "Fewer days of stock", as somebody told us.
+    """
+
+    field_class: ClassVar[FieldClass] = FieldClass.SENSITIVE
+
+    id: MotivationId = field(metadata=ID)
+    person: PersonId = field(metadata=ID)
+    rewarded_for: str = field(metadata=NOTE)
+
+    def __post_init__(self) -> None:
+        """Refuse a motivation without words."""
+        Fact.__post_init__(self)
+        if not self.rewarded_for:
+            raise InvalidValue("rewarded_for", "", "1-10000")

@@ -12,12 +12,12 @@ from typing import Final
 
 from accountmap.errors import ChangeConflict
 from accountmap.model.account_map import COLLECTIONS, AccountMap
-from accountmap.model.accounts import Account
-from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.accounts import Account, FunctionStatus
+from accountmap.model.buying import BuyingRole, Motivation, Stance
 from accountmap.model.facts import Entity
 from accountmap.model.links import LateralLink, ReportingLine
-from accountmap.model.people import Assignment, Person, Position
-from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.people import Assignment, Distinction, Person, Position
+from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
 
 ENTITY_KINDS: Final[dict[str, type[Entity]]] = {
     "account": Account,
@@ -28,9 +28,13 @@ ENTITY_KINDS: Final[dict[str, type[Entity]]] = {
     "lateral_link": LateralLink,
     "buying_role": BuyingRole,
     "stance": Stance,
+    "motivation": Motivation,
+    "function_status": FunctionStatus,
     "team_member": TeamMember,
     "relationship": Relationship,
+    "stand_in": StandIn,
     "touchpoint": Touchpoint,
+    "distinction": Distinction,
 }
 _KIND_OF: Final = {entity: kind for kind, entity in ENTITY_KINDS.items()}
 _COLLECTION_OF: Final = {
@@ -41,9 +45,13 @@ _COLLECTION_OF: Final = {
     "lateral_link": "lateral_links",
     "buying_role": "buying_roles",
     "stance": "stances",
+    "motivation": "motivations",
+    "function_status": "function_statuses",
     "team_member": "team",
     "relationship": "relationships",
+    "stand_in": "stand_ins",
     "touchpoint": "touchpoints",
+    "distinction": "distinctions",
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from accountmap.errors import InvalidValue
 from accountmap.model.text import clean_line, clean_note
@@ -32,7 +32,8 @@ REQUIRED: Final = {"rule": "required"}
 class Entity:
     """Base of everything the store keeps; its text is clean once it exists.
 
-    Every ``str`` (and every item of a tuple of ``str``) goes through `clean_line`; a field with metadata `NOTE`
+    `field_class` is the class of the entity as a whole: one that is itself a judgement is shown to few, whatever its
+    fields. Every ``str`` (and every item of a tuple of ``str``) goes through `clean_line`; a field with metadata `NOTE`
     may hold several lines, `REQUIRED` may not be empty, `ID` must be URL-safe. Times are UTC.
 
     Raises
@@ -40,6 +41,8 @@ class Entity:
     InvalidText, InvalidValue
         When a field breaks these rules.
     """
+
+    field_class: ClassVar[FieldClass] = FieldClass.INTERNAL
 
     def __post_init__(self) -> None:
         """Normalise text and times, refuse what cannot be stored."""

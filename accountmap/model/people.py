@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from accountmap.errors import InvalidValue
 from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
 from accountmap.model.functions import Function, function_of_department
-from accountmap.model.ids import AssignmentId, PersonId, PositionId
+from accountmap.model.ids import AssignmentId, DistinctionId, PersonId, PositionId
 
 
 class Channel(StrEnum):
@@ -93,3 +94,19 @@ class Assignment(Fact):
     id: AssignmentId = field(metadata=ID)
     person: PersonId = field(metadata=ID)
     position: PositionId = field(metadata=ID)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distinction(Entity):
+    """Somebody looked, and these two are different people: they are not proposed for merging again."""
+
+    id: DistinctionId = field(metadata=ID)
+    person: PersonId = field(metadata=ID)
+    other: PersonId = field(metadata=ID)
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse to tell a person from themselves."""
+        Entity.__post_init__(self)
+        if self.person == self.other:
+            raise InvalidValue("other", self.other, "≠ person")

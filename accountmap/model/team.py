@@ -7,9 +7,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from accountmap.errors import InvalidValue
-from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, in_range
+from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
 from accountmap.model.functions import Function
-from accountmap.model.ids import AccountId, PersonId, RelationshipId, TeamMemberId, TouchpointId
+from accountmap.model.ids import AccountId, PersonId, RelationshipId, StandInId, TeamMemberId, TouchpointId
 from accountmap.model.people import Channel
 
 
@@ -79,6 +79,28 @@ class Relationship(Entity):
     confirmed_on: date | None = None
     desired_level: Level | None = None
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandIn(Fact):
+    """A team member takes over another's rights and duties at an account, from a day to a day.
+
+    Parameters
+    ----------
+    introduced
+        Whether the client has met the stand-in as such.
+    """
+
+    id: StandInId = field(metadata=ID)
+    member: TeamMemberId = field(metadata=ID)
+    stand_in: TeamMemberId = field(metadata=ID)
+    introduced: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse somebody who stands in for themselves."""
+        Fact.__post_init__(self)
+        if self.member == self.stand_in:
+            raise InvalidValue("stand_in", self.stand_in, "≠ member")
 
 
 class Direction(StrEnum):

@@ -8,21 +8,21 @@ from sqlalchemy import Connection, Select, Table, select
 
 from accountmap.errors import AccountNotFound
 from accountmap.model.account_map import AccountMap, Withheld
-from accountmap.model.accounts import Account
+from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.actors import Scope
-from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.buying import BuyingRole, Motivation, Stance
 from accountmap.model.facts import Entity, FieldClass
 from accountmap.model.ids import AccountId
 from accountmap.model.links import SENSITIVE_KINDS, LateralLink, ReportingLine
-from accountmap.model.people import Assignment, Person, Position
-from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.people import Assignment, Distinction, Person, Position
+from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
 from accountmap.store.rows import from_row, sensitive_fields
 
 E = TypeVar("E", bound=Entity)
 Rows = Select[Any]
-_HIDDEN: Final = frozenset({Withheld.STANCES, Withheld.FRIENDSHIPS, Withheld.NOTES})
+_HIDDEN: Final = frozenset({Withheld.STANCES, Withheld.MOTIVATIONS, Withheld.FRIENDSHIPS, Withheld.NOTES})
 
 
 class MapReader:
@@ -46,6 +46,7 @@ class MapReader:
             Relationship, self._on_map(tables.relationship, tables.account_person, "person", "person")
         )
         touchpoints = self._touchpoints()
+        stand_ins = self._all(StandIn, self._of_account(tables.stand_in))
         return AccountMap(
             account=self._entity(Account, dict(row._mapping)),  # noqa: SLF001 - SQLAlchemy's public name for it
             revision=row.revision,
@@ -55,10 +56,14 @@ class MapReader:
             reporting_lines=self._all(ReportingLine, self._of_account(tables.reporting_line)),
             lateral_links=self._all(LateralLink, self._lateral_links()),
             buying_roles=self._all(BuyingRole, self._of_account(tables.buying_role)),
-            stances=self._all(Stance, self._of_account(tables.stance)) if self._sees_all else (),
-            team=self._team(relationships, touchpoints),
+            stances=self._judgements(Stance, tables.stance),
+            motivations=self._judgements(Motivation, tables.motivation),
+            function_statuses=self._all(FunctionStatus, self._of_account(tables.function_status)),
+            team=self._team(relationships, touchpoints, stand_ins),
             relationships=relationships,
+            stand_ins=stand_ins,
             touchpoints=touchpoints,
+            distinctions=self._distinctions(),
             withheld=frozenset() if self._sees_all else _HIDDEN,
         )
 
@@ -80,6 +85,17 @@ class MapReader:
             return rows
         return rows.where(tables.lateral_link.c.kind.not_in([kind.value for kind in SENSITIVE_KINDS]))
 
+    def _judgements(self, kind: type[E], table: Table) -> tuple[E, ...]:
+        """Read entities that are judgements as a whole, for those who may see them."""
+        return self._all(kind, self._of_account(table)) if self._sees_all else ()
+
+    def _distinctions(self) -> tuple[Distinction, ...]:
+        """Read the distinctions that name somebody on this map."""
+        table, on_map = tables.distinction, tables.account_person
+        here = select(on_map.c.person).where(on_map.c.workspace == self._workspace, on_map.c.account == self._account)
+        named = table.c.person.in_(here) | table.c.other.in_(here)
+        return self._all(Distinction, select(table).where(table.c.workspace == self._workspace, named))
+
     def _touchpoints(self) -> tuple[Touchpoint, ...]:
         """Read the touches of this account, and those of no account with somebody on its map."""
         table, theirs, on_map = tables.touchpoint, tables.touchpoint_person, tables.account_person
@@ -96,12 +112,16 @@ class MapReader:
         return self._all(Touchpoint, here) + self._all(Touchpoint, anywhere)
 
     def _team(
-        self, relationships: tuple[Relationship, ...], touchpoints: tuple[Touchpoint, ...]
+        self,
+        relationships: tuple[Relationship, ...],
+        touchpoints: tuple[Touchpoint, ...],
+        stand_ins: tuple[StandIn, ...],
     ) -> tuple[TeamMember, ...]:
         """Read the members added on this map, and those known elsewhere whom its ties name."""
         table = tables.team_member
         here = self._all(TeamMember, self._on_map(table, tables.account_member, "member", "id"))
         named = {tie.member for tie in relationships} | {member for touch in touchpoints for member in touch.members}
+        named |= {member for one in stand_ins for member in (one.member, one.stand_in)}
         elsewhere = chunks(sorted(named - {member.id for member in here}))
         rows = (select(table).where(table.c.workspace == self._workspace, table.c.id.in_(ids)) for ids in elsewhere)
         return here + tuple(member for some in rows for member in self._all(TeamMember, some))

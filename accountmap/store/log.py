@@ -10,7 +10,7 @@ from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from accountmap.model.actors import Actor
-from accountmap.model.buying import BuyingRole, Stance
+from accountmap.model.buying import BuyingRole, Motivation, Stance
 from accountmap.model.changes import ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
@@ -58,7 +58,7 @@ def person_of(entity: Entity) -> str | None:
     """Return whose personal values a change holds, so that they can be forgotten together."""
     if isinstance(entity, Person):
         return entity.id
-    if isinstance(entity, Assignment | BuyingRole | Stance | Relationship):
+    if isinstance(entity, Assignment | BuyingRole | Stance | Motivation | Relationship):
         return entity.person
     return None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from accountmap.errors import ChangeConflict
 from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
-from accountmap.model.people import Person
+from accountmap.model.people import Distinction, Person
 from accountmap.model.team import Relationship, Touchpoint
 
 
@@ -64,6 +64,8 @@ def people_of(change: NetChange) -> set[str]:
                 people.add(entity.person)
             case Touchpoint():
                 people.update(entity.people)
+            case Distinction():
+                people.update((entity.person, entity.other))
             case _:
                 pass
     return people

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, ColumnElement, Table, select
 
 from accountmap.errors import ChangeConflict
 from accountmap.model.ids import AccountId
@@ -27,9 +27,9 @@ class _Reference:
 
     def named_by(self, change: NetChange) -> tuple[str, ...]:
         """Return the ids an entity names in this field after a change."""
-        if change.after is None:
+        named = getattr(change.after, self.field) if change.after is not None else None
+        if named is None:
             return ()
-        named = getattr(change.after, self.field)
         return named if isinstance(named, tuple) else (named,)
 
 
@@ -42,6 +42,12 @@ _REFERENCES: Final = (
     _Reference("lateral_link", "to_person", "person", tables.lateral_link.c.to_person),
     _Reference("buying_role", "person", "person", tables.buying_role.c.person),
     _Reference("stance", "person", "person", tables.stance.c.person),
+    _Reference("motivation", "person", "person", tables.motivation.c.person),
+    _Reference("function_status", "served_by", "account", tables.function_status.c.served_by),
+    _Reference("stand_in", "member", "team_member", tables.stand_in.c.member),
+    _Reference("stand_in", "stand_in", "team_member", tables.stand_in.c.stand_in),
+    _Reference("distinction", "person", "person", tables.distinction.c.person),
+    _Reference("distinction", "other", "person", tables.distinction.c.other),
     _Reference("relationship", "person", "person", tables.relationship.c.person),
     _Reference("relationship", "member", "team_member", tables.relationship.c.member),
     _Reference("touchpoint", "people", "person", tables.touchpoint_person.c.person),
@@ -55,11 +61,14 @@ _ON_A_MAP: Final[tuple[Table, ...]] = (
     tables.lateral_link,
     tables.buying_role,
     tables.stance,
+    tables.motivation,
+    tables.function_status,
+    tables.stand_in,
     tables.touchpoint,
 )
 
 
-def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[AccountId]) -> None:
+def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[AccountId], left: set[str]) -> None:
     """Refuse changes that leave something naming what is not there; call it when all rows are written.
 
     Whatever belongs to an account names people and positions on that account's map; relationships and touchpoints
@@ -69,6 +78,8 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
     ----------
     touched
         The accounts on whose maps the changed people stand, or stood.
+    left
+        People who are on the account's map no more; nothing that belongs to the account may name them.
 
     Raises
     ------
@@ -78,6 +89,8 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
     for reference in _REFERENCES:
         _check_named(rows, reference, net[reference.kind])
         _check_unnamed(rows, reference, removed(net[reference.target]), sorted(touched))
+        if reference.target == "person" and is_keyed_by_account(reference.column.table):
+            _check_unnamed(rows, reference, left, [rows.account])
     for account in sorted(removed(net["account"])):
         _check_empty(rows, account)
 
@@ -100,8 +113,10 @@ def _check_unnamed(rows: AccountRows, reference: _Reference, gone: set[str], tou
     """Refuse the removal of what is still named."""
     table = reference.column.table
     # Positions are named within their account only; people wherever they stood.
-    accounts = [rows.account] if reference.target == "position" else touched
-    there = [table.c.account.in_(accounts)] if is_keyed_by_account(table) else []
+    # Members and companies may be named anywhere.
+    there: list[ColumnElement[bool]] = []
+    if is_keyed_by_account(table) and reference.target in {"position", "person"}:
+        there = [table.c.account.in_([rows.account] if reference.target == "position" else touched)]
     still_named = rows.lookup(reference.column, reference.column, gone, *there)
     if still_named:
         raise ChangeConflict(reference.target, min(still_named))

@@ -51,7 +51,7 @@ def _last_logged(rows: AccountRows, account: AccountId) -> int:
 
 def _accounts_touched(rows: AccountRows, net: NetChanges) -> set[AccountId]:
     """Return the accounts the changes are about, and those that show a person, member or touch of theirs."""
-    ties = (*net["relationship"], *net["touchpoint"])
+    ties = (*net["relationship"], *net["touchpoint"], *net["distinction"])
     people = {person for change in (*net["person"], *ties) for person in people_of(change)}
     touches = [touch for change in net["touchpoint"] for touch in (change.before, change.after)]
     found = {change.entity_id for change in net["account"] if change.before is not None}
@@ -63,7 +63,7 @@ def _accounts_touched(rows: AccountRows, net: NetChanges) -> set[AccountId]:
 
 def _accounts_of_members(rows: AccountRows, members: set[str]) -> set[str]:
     """Return the accounts on whose maps members are: added there, or tied to somebody there."""
-    on_map, person = tables.account_member, tables.account_person
+    on_map, person, standing = tables.account_member, tables.account_person, tables.stand_in
     tie, touch = tables.relationship, tables.touchpoint
     theirs, ours = tables.touchpoint_person, tables.touchpoint_member
     found: set[str] = set()
@@ -80,7 +80,9 @@ def _accounts_of_members(rows: AccountRows, members: set[str]) -> set[str]:
             .join(ours, and_(ours.c.workspace == theirs.c.workspace, ours.c.touchpoint == theirs.c.touchpoint))
             .join(touch, and_(touch.c.workspace == ours.c.workspace, touch.c.id == ours.c.touchpoint))
         )
+        stands = standing.c.member.in_(chunk) | standing.c.stand_in.in_(chunk)
         accounts = union(
+            select(standing.c.account).where(standing.c.workspace == rows.workspace, stands),
             select(on_map.c.account).where(on_map.c.workspace == rows.workspace, on_map.c.member.in_(chunk)),
             of_ties.where(tie.c.workspace == rows.workspace, tie.c.member.in_(chunk)),
             touches.where(ours.c.workspace == rows.workspace, ours.c.member.in_(chunk), touch.c.account.is_not(None)),

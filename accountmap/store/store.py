@@ -18,7 +18,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ChangeSet
-from accountmap.model.ids import AccountId
+from accountmap.model.ids import AccountId, PersonId
 from accountmap.model.text import match_key
 from accountmap.store import tables
 from accountmap.store.database import (
@@ -176,6 +176,13 @@ class Store:
                 self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None)
                 for account, change_set in change_sets
             )
+
+    def accounts_of(self, person: PersonId) -> tuple[AccountId, ...]:
+        """Return the accounts on whose maps a person is, in order of id."""
+        table = tables.account_person
+        here = select(table.c.account).where(table.c.workspace == self._workspace, table.c.person == person)
+        with self._reading() as connection:
+            return tuple(AccountId(account) for account in connection.execute(here.order_by(table.c.account)).scalars())
 
     def changes(self, account: AccountId) -> tuple[LoggedChangeSet, ...]:
         """Return the change sets that touched an account, oldest first."""

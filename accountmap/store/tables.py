@@ -102,6 +102,8 @@ account_person: Final = Table(
     "account_person",
     metadata,
     *_key("workspace", "account", "person"),
+    # Whether the person was added on this map, not brought onto it by a position there.
+    Column("added_here", Boolean, nullable=False),
     Index(None, "workspace", "person", "account"),
 )
 team_member: Final = Table(
@@ -181,6 +183,36 @@ stance: Final = Table(
     Column("value", Integer, nullable=False),
     Column("reason", Text, nullable=False),
 )
+motivation: Final = Table(
+    "motivation",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("person"),
+    Column("rewarded_for", Text, nullable=False),
+)
+function_status: Final = Table(
+    "function_status",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _enum("function"),
+    _enum("status"),
+    _id("served_by", optional=True),
+    Column("note", Text, nullable=False),
+    Index(None, "workspace", "served_by"),
+)
+stand_in: Final = Table(
+    "stand_in",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("member"),
+    _id("stand_in"),
+    Column("introduced", Boolean, nullable=False),
+    Index(None, "workspace", "member"),
+    Index(None, "workspace", "stand_in"),
+)
 relationship: Final = Table(
     "relationship",
     metadata,
@@ -225,6 +257,16 @@ touchpoint_member: Final = Table(
     metadata,
     *_key("workspace", "member", "touchpoint"),
     Index(None, "workspace", "touchpoint"),
+)
+distinction: Final = Table(
+    "distinction",
+    metadata,
+    *_key("workspace", "id"),
+    _id("person"),
+    _id("other"),
+    _line("source"),
+    Index(None, "workspace", "person"),
+    Index(None, "workspace", "other"),
 )
 
 # --- the change log ---------------------------------------------------------------------------------------------
@@ -274,6 +316,21 @@ change_value: Final = Table(
     Column("before", Text),
     Column("after", Text),
     Index(None, "workspace", "person"),
+)
+# Maps as they were at some revisions, so that the past need not be replayed from the beginning.
+map_snapshot: Final = Table(
+    "map_snapshot",
+    metadata,
+    *_key("workspace", "account"),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+)
+# People whose personal values were erased, by id only.
+forgotten: Final = Table(
+    "forgotten",
+    metadata,
+    *_key("workspace", "person"),
+    Column("at", BigInteger, nullable=False),
 )
 
 # --- answers kept for requests that are sent again --------------------------------------------------------------

@@ -18,6 +18,7 @@ from accountmap.model.team import Relationship
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
 from accountmap.store.log import write_log
+from accountmap.store.membership import join_and_leave
 from accountmap.store.net_changes import NetChange, net_changes
 from accountmap.store.references import check_references
 from accountmap.store.revisions import raise_revisions
@@ -67,7 +68,8 @@ def write_change_set(
             _KindWriter(rows, kind, revisions).write(changes)
     except IntegrityError:  # two names or pairs that change places: possible step by step, not at once
         raise ChangeConflict("account", account) from None
-    check_references(rows, net, revisions)
+    left = join_and_leave(rows, net)
+    check_references(rows, net, revisions, left)
     write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)
     return revisions[account]
 
@@ -155,7 +157,9 @@ class _KindWriter:
         self._note_names(new)
         if self._kind in _MEMBERSHIP:
             column = _MEMBERSHIP[self._kind]
-            key = {"workspace": self._rows.workspace, "account": self._rows.account}
+            key: Row = {"workspace": self._rows.workspace, "account": self._rows.account}
+            if column.table is tables.account_person:
+                key["added_here"] = True
             self._connection.execute(insert(column.table), [key | {column.name: row["id"]} for row in new])
 
     def _note_names(self, written: Sequence[Row]) -> None:

@@ -12,13 +12,14 @@ import pytest
 
 from accountmap.errors import AccountNotFound, ChangeConflict, DuplicateAccount, StaleRevision
 from accountmap.model.account_map import AccountMap, Withheld
-from accountmap.model.accounts import Account
+from accountmap.model.accounts import Account, FunctionState, FunctionStatus
 from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
-from accountmap.model.buying import Stance
+from accountmap.model.buying import Motivation, Stance
 from accountmap.model.changes import Change, ChangeSet, difference
+from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink
-from accountmap.model.people import Channel, Person
-from accountmap.model.team import Relationship, TeamMember, Touchpoint
+from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
+from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
 from accountmap.store import Store, open_store
 
 NOW = datetime(2026, 11, 24, 9, 30, 0, 123456, tzinfo=UTC)
@@ -165,19 +166,107 @@ def test_member_comes_onto_a_map_with_a_tie(store: Store):
     assert store.load_account_map("beta", Scope.OWNER).team == (TESS,)
 
 
+SEAT = Position(id="seat", title="Head of purchasing")
+HELD = Assignment(id="held", person="ada", position="seat")
+
+
+def test_position_brings_a_person_onto_another_map(store: Store):
+    """Somebody of the workspace who is given a position at another account is on both maps, with ties and touches."""
+    save(store, ADA, TESS, Relationship(id="r", member="tess", person="ada"))
+    beta = an_account("beta", "Beta")
+    save(store, SEAT, HELD, account=beta)
+    seen = store.load_account_map("beta", Scope.OWNER)
+    assert (seen.people, [tie.id for tie in seen.relationships], seen.team) == ((ADA,), ["r"], (TESS,))
+    assert {row.account.id: row.people for row in store.accounts(LOCAL_OWNER)} == {"acme": 1, "beta": 1}
+    assert store.accounts_of("ada") == ("acme", "beta")
+    renamed = replace(ADA, name="Ada Newname")
+    store.commit("beta", ChangeSet((Change(ADA, renamed),)), actor=LOCAL_OWNER, at=NOW)
+    assert store.load_account_map("acme", Scope.OWNER).people == (renamed,)
+    assert (revision(store), revision(store, "beta")) == (2, 2)
+
+
+def test_person_leaves_a_map_with_the_last_position_there(store: Store):
+    """Who came onto a map by a position leaves it with the last one; who was added there stays."""
+    save(store, ADA)
+    beta = an_account("beta", "Beta")
+    second = replace(HELD, id="second")
+    save(store, SEAT, HELD, second, account=beta)
+    store.commit("beta", ChangeSet((Change(HELD, None),)), actor=LOCAL_OWNER, at=NOW)
+    assert store.load_account_map("beta", Scope.OWNER).people == (ADA,)
+    store.commit("beta", ChangeSet((Change(second, None),)), actor=LOCAL_OWNER, at=NOW)
+    assert store.load_account_map("beta", Scope.OWNER).people == ()
+    save(store, SEAT, HELD)
+    store.commit("acme", ChangeSet((Change(HELD, None),)), actor=LOCAL_OWNER, at=NOW)
+    assert store.load_account_map("acme", Scope.OWNER).people == (ADA,)
+
+
+def test_position_of_nobody_is_refused(store: Store):
+    """An assignment brings onto a map only whom the workspace has."""
+    with pytest.raises(ChangeConflict):
+        save(store, SEAT, HELD)
+
+
+def test_person_with_facts_on_a_map_does_not_leave_it(store: Store):
+    """The last position cannot go while something on the map still names the person."""
+    save(store, ADA)
+    beta = an_account("beta", "Beta")
+    save(store, SEAT, HELD, Stance(id="s", person="ada", value=1), account=beta)
+    with pytest.raises(ChangeConflict):
+        store.commit("beta", ChangeSet((Change(HELD, None),)), actor=LOCAL_OWNER, at=NOW)
+
+
+def test_function_may_be_served_by_an_account_that_is_there(store: Store):
+    """The serving company is an account of the workspace, and cannot be removed while it serves."""
+    save(store)
+    hub = an_account("hub", "Hub")
+    status = FunctionStatus(id="f", function=Function.ACCOUNTING, status=FunctionState.SERVED_BY, served_by="hub")
+    with pytest.raises(ChangeConflict):
+        save(store, status)
+    save(store, account=hub)
+    save(store, status)
+    assert store.load_account_map("acme", Scope.OWNER).function_statuses == (status,)
+    with pytest.raises(ChangeConflict):
+        store.commit("hub", ChangeSet((Change(hub, None),)), actor=LOCAL_OWNER, at=NOW)
+
+
+def test_stand_in_is_on_the_map(store: Store):
+    """Both members of a standing-in are on the account's team, and their changes touch the account."""
+    tom = TeamMember(id="tom", name="Tom Standin")
+    save(store, TESS, tom)
+    beta = an_account("beta", "Beta")
+    standing = StandIn(id="i", member="tess", stand_in="tom", introduced=True)
+    save(store, standing, account=beta)
+    seen = store.load_account_map("beta", Scope.OWNER)
+    assert (seen.stand_ins, seen.team) == ((standing,), (TESS, tom))
+    store.commit("acme", ChangeSet((Change(tom, replace(tom, phone="1")),)), actor=LOCAL_OWNER, at=NOW)
+    assert revision(store, "beta") == 2
+
+
+def test_distinction_is_on_the_maps_of_both(store: Store):
+    """That two people are different is seen wherever one of them is."""
+    save(store, ADA)
+    save(store, BEN, account=an_account("beta", "Beta"))
+    apart = Distinction(id="d", person="ada", other="ben")
+    save(store, apart)
+    assert store.load_account_map("acme", Scope.OWNER).distinctions == (apart,)
+    assert store.load_account_map("beta", Scope.OWNER).distinctions == (apart,)
+    assert revision(store, "beta") == 2
+
+
 def test_viewer_is_not_given_judgements(store: Store):
-    """Stance, friendship and notes are not read for a viewer, and the map says what kinds are missing."""
+    """Stance, motivation, friendship and notes are not read for a viewer, and the map says what kinds are missing."""
     friend = LateralLink(id="f", from_person="ada", to_person="ben", kind=LateralKind.FRIEND)
     peer = LateralLink(id="p", from_person="ada", to_person="ben", kind=LateralKind.PEER, note="since school")
     save(store, ADA, BEN, friend, peer, Stance(id="s", person="ada", value=-2, reason="lost our tender"))
+    save(store, Motivation(id="m", person="ada", rewarded_for="short stock"))
     seen = store.load_account_map("acme", Scope.VIEWER)
-    assert seen.stances == ()
+    assert (seen.stances, seen.motivations) == ((), ())
     assert seen.lateral_links == (replace(peer, note=""),)
     assert [person.note for person in seen.people] == ["", ""]
-    assert seen.withheld == {Withheld.STANCES, Withheld.FRIENDSHIPS, Withheld.NOTES}
+    assert seen.withheld == {Withheld.STANCES, Withheld.MOTIVATIONS, Withheld.FRIENDSHIPS, Withheld.NOTES}
     for scope in (Scope.OWNER, Scope.MANAGER, Scope.TEAM):
         full = store.load_account_map("acme", scope)
-        assert (len(full.lateral_links), full.withheld) == (2, frozenset())
+        assert (len(full.lateral_links), len(full.motivations), full.withheld) == (2, 1, frozenset())
 
 
 def test_log_tells_who_did_what_when(store: Store):

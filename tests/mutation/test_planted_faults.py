@@ -23,6 +23,8 @@ PACKAGE: Final = Path(accountmap.errors.__file__).parent
 CONTRACT: Final = "conformance/test_store_contract.py::"
 VIEWER: Final = CONTRACT + "test_viewer_is_not_given_judgements"
 UNFIT: Final = CONTRACT + "test_change_that_does_not_fit_is_refused_whole"
+JOINS: Final = CONTRACT + "test_position_brings_a_person_onto_another_map"
+LEAVES: Final = CONTRACT + "test_person_leaves_a_map_with_the_last_position_there"
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
 LINES: Final = "unit/exchange/test_import_lines.py::test_"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
@@ -91,6 +93,13 @@ FAULTS: Final = [
         "if stored.get(change.entity_id) != change.before:",
         "if False:",
         "conformance/test_store_contract.py",
+    ),
+    ("store/membership.py", "known - there", "set()", JOINS),
+    (
+        "store/membership.py",
+        "people - stay",
+        "people",
+        LEAVES,
     ),
     ("store/lock.py", "raise StoreBusy(str(self._database), self._owner()) from None", "return", BUSY),
     (

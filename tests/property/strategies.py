@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from accountmap.errors import InvalidText
 from accountmap.model.account_map import AccountMap
-from accountmap.model.accounts import Account, AccountKind, HeadcountBand, Tier
-from accountmap.model.buying import BuyingRole, DecisionArea, RoleKind, Stance
+from accountmap.model.accounts import Account, AccountKind, FunctionState, FunctionStatus, HeadcountBand, Tier
+from accountmap.model.buying import BuyingRole, DecisionArea, Motivation, RoleKind, Stance
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink, LineKind, ReportingLine
-from accountmap.model.people import Assignment, Channel, Person, Position
-from accountmap.model.team import Direction, Level, Purpose, Relationship, TeamMember, Touchpoint
+from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
+from accountmap.model.team import Direction, Level, Purpose, Relationship, StandIn, TeamMember, Touchpoint
 from accountmap.model.text import clean_line
 
 T = TypeVar("T")
@@ -118,9 +118,18 @@ def account_maps(draw: st.DrawFn, max_people: int = 12, *, with_circles: bool = 
         lateral_links=tuple(_link(draw, n, one, other) for n, (one, other) in enumerate(sideways)),
         buying_roles=tuple(_role(draw, n, person) for n, person in enumerate(_subset(draw, people))),
         stances=tuple(_stance(draw, n, person) for n, person in enumerate(_subset(draw, people))),
+        motivations=tuple(
+            Motivation(id=f"v{n}", person=person.id, rewarded_for=draw(texts()), **draw(_periods()))
+            for n, person in enumerate(_subset(draw, people))
+        ),
+        function_statuses=tuple(_function_statuses(draw)),
         team=tuple(team),
         relationships=tuple(_relationship(draw, n, member, person) for n, (member, person) in enumerate(known)),
+        stand_ins=tuple(_stand_ins(draw, team)),
         touchpoints=tuple(_touchpoints(draw, account, team, people)),
+        distinctions=tuple(
+            Distinction(id=f"w{n}", person=one.id, other=other.id) for n, (one, other) in enumerate(sideways[:2])
+        ),
     )
 
 
@@ -218,6 +227,24 @@ def _stance(draw: st.DrawFn, number: int, person: Person) -> Stance:
         reason=draw(st.just("") | texts()),
         **draw(_periods()),
     )
+
+
+def _function_statuses(draw: st.DrawFn) -> list[FunctionStatus]:
+    kept = [state for state in FunctionState if state is not FunctionState.SERVED_BY]
+    return [
+        FunctionStatus(
+            id=f"f{n}", function=function, status=draw(st.sampled_from(kept)), note=draw(st.just("") | texts())
+        )
+        for n, function in enumerate(_subset(draw, list(Function)[:3]))
+    ]
+
+
+def _stand_ins(draw: st.DrawFn, team: list[TeamMember]) -> list[StandIn]:
+    pairs = [(one, other) for one, other in _pairs(draw, team, team) if one.id != other.id]
+    return [
+        StandIn(id=f"i{n}", member=one.id, stand_in=other.id, introduced=draw(st.booleans()), **draw(_periods()))
+        for n, (one, other) in enumerate(pairs)
+    ]
 
 
 def _relationship(draw: st.DrawFn, number: int, member: TeamMember, person: Person) -> Relationship:

@@ -73,3 +73,8 @@ lateral-conflict = in conflict
 
 line-solid = reports to
 line-dotted = reports to, dotted
+
+function-state-unknown = not known who
+function-state-none = the client has none
+function-state-served_by = served by another company
+function-state-channel_only = a portal or shared mailbox only

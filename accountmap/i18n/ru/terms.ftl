@@ -76,3 +76,8 @@ lateral-conflict = в конфликте
 
 line-solid = подчиняется
 line-dotted = подчиняется функционально
+
+function-state-unknown = не выяснено, кто
+function-state-none = у клиента нет
+function-state-served_by = ведёт другая компания
+function-state-channel_only = только портал или общий ящик
