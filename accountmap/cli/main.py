@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "demo": "accountmap.cli.demo:demo",
     "accounts": "accountmap.cli.accounts:accounts",
     "import": "accountmap.cli.imports:import_group",
+    "lint": "accountmap.cli.lint:lint",
     "audit": "accountmap.cli.audit:audit",
     "map": "accountmap.cli.map:draw_map",
     "serve": "accountmap.cli.serve:serve",

@@ -6,6 +6,17 @@ database or who is asking.
 
 from accountmap.exchange.people import ImportSummary, PeopleImport, import_people
 from accountmap.exchange.problems import describe_problem
+from accountmap.exchange.raw_findings import JuniorRows, RawFindings, count_findings
 from accountmap.exchange.tables import Table, read_table
 
-__all__ = ["ImportSummary", "PeopleImport", "Table", "describe_problem", "import_people", "read_table"]
+__all__ = [
+    "ImportSummary",
+    "JuniorRows",
+    "PeopleImport",
+    "RawFindings",
+    "Table",
+    "count_findings",
+    "describe_problem",
+    "import_people",
+    "read_table",
+]

@@ -26,10 +26,13 @@ _NOTHING: Final = _keys(
 )
 # Case tells these from the surname Null.
 _NULLS: Final = frozenset({"NULL", "null"})
-_NOBODY: Final = _keys(
-    "vacant; vacancy; new vacancy; open; open position; to be hired; eliminated; post eliminated; "
+_VACANT: Final = _keys(
+    "vacant; vacancy; new vacancy; open; open position; to be hired; "
     "вакансия; новая вакансия; вакант; вакантно; вакантна; вакантная; вакантная должность; вакантное место; свободно; "
-    "не назначен; не назначена; сокращена; сокращено; упразднена; упразднено; должность сокращена"
+    "не назначен; не назначена"
+)
+_ELIMINATED: Final = _keys(
+    "eliminated; post eliminated; сокращена; сокращено; упразднена; упразднено; должность сокращена"
 )
 _UNKNOWN: Final = _keys(
     "n/d; nd; n/a; n.a.; tbc; tbd; tba; unknown; not known; not disclosed; withheld; to be confirmed; "
@@ -59,6 +62,24 @@ def holder_of(name: str) -> Holder:
     (<Holder.NOBODY: 'nobody'>, <Holder.UNKNOWN: 'unknown'>, <Holder.PERSON: 'person'>)
     """
     key = match_key(name.strip(_QUOTES))
-    if key in _NOBODY:
+    if key in _VACANT or key in _ELIMINATED:
         return Holder.NOBODY
     return Holder.UNKNOWN if key in _UNKNOWN or is_nothing(name) else Holder.PERSON
+
+
+def is_unnamed(name: str) -> bool:
+    """Tell whether a name cell, just as it stands, is empty or says that nobody known sits there.
+
+    A post that is no more is another matter (`is_eliminated`), and so is a word in stray quotes, as ``Vacant'``.
+    """
+    return is_nothing(name) or is_vacancy(name) or match_key(name) in _UNKNOWN
+
+
+def is_eliminated(name: str) -> bool:
+    """Tell whether a name cell, just as it stands, says that the post is no more."""
+    return match_key(name) in _ELIMINATED
+
+
+def is_vacancy(cell: str) -> bool:
+    """Tell whether a cell, just as it stands, is a word for a vacancy; an empty one is not."""
+    return match_key(cell) in _VACANT

@@ -115,10 +115,10 @@ _HEADERS: Final[dict[Field, str]] = {
         "табельный номер руководителя; таб. номер руководителя; таб. № руководителя; id начальника; код начальника"
     ),
     Field.MANAGER_POST: (
-        "reports to senior post; reports to post; reports to position; manager post; manager post reference; "
-        "manager position id; parent post; parent position; parent position id; код должности руководителя; "
-        "номер должности руководителя; id должности руководителя; штатная единица руководителя; подчиняется должности; "
-        "вышестоящая штатная единица"
+        "reports to senior post; reporting senior post; reports to post; reports to position; manager post; "
+        "manager post reference; manager position id; parent post; parent position; parent position id; "
+        "код должности руководителя; номер должности руководителя; id должности руководителя; "
+        "штатная единица руководителя; подчиняется должности; вышестоящая штатная единица"
     ),
     Field.MANAGER_EMAIL: (
         "manager email; manager e-mail; manager email address; reports to email; supervisor email; boss email; "
@@ -211,6 +211,13 @@ def header_key(header: str) -> str:
     return _SEPARATORS.sub("", match_key(header))
 
 
+def find_fields(header: Iterable[str]) -> dict[Field, tuple[int, ...]]:
+    """Return the columns that claim each field, from 0; several where the file repeats itself."""
+    keys = [header_key(text) for text in header]
+    claims = {field: _found(_STRONG, field, keys) or _found(_WEAK, field, keys) for field in Field}
+    return {field: found for field, found in claims.items() if found}
+
+
 def read_columns(table: Table) -> Columns:
     """Find the fields of a table by its header.
 
@@ -219,15 +226,11 @@ def read_columns(table: Table) -> Columns:
     ImportRejected
         If no column names people, or two columns claim one field.
     """
-    keys = [header_key(header) for header in table.header]
-    places: dict[Field, tuple[int, ...]] = {}
-    for field in Field:
-        found = _found(_STRONG, field, keys) or _found(_WEAK, field, keys)
+    places = find_fields(table.header)
+    for field, found in places.items():
         if len(found) > 1 and field not in SEVERAL_COLUMNS:
             twice = ", ".join(table.header[place] for place in found)
             raise rejection(table.file, ProblemCode.COLUMN_TWICE, column=table.header[found[1]], value=twice)
-        if found:
-            places[field] = found
     if not any(field in places for field in NAME_FIELDS):
         headers = ", ".join(header for header in table.header if header)
         raise rejection(table.file, ProblemCode.NO_NAME_COLUMN, value=headers)

@@ -3,6 +3,7 @@
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
+from accountmap.schemas.lint import FileLintOut
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.problems import Problem
 
@@ -11,6 +12,7 @@ __all__ = [
     "AccountOut",
     "AuditList",
     "AuditOut",
+    "FileLintOut",
     "FindingOut",
     "ImportOut",
     "NewAccount",

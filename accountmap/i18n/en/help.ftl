@@ -37,6 +37,11 @@ help-accountmap-import-people = Import the people of a client from FILE, CSV or 
         accountmap import people staff.csv --account "Fablewick Stores" --create
         accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
         accountmap import people spisok.csv --account "Китеж" --encoding cp1251
+help-accountmap-lint = Look FILE over before it is imported, CSV or XLSX: rows, posts, lines, roots, missing managers, repeated ids, circles, levels, and what the importer would make of it. Nothing is stored.
+    .examples =
+        accountmap lint staff.xlsx
+        accountmap lint senior.csv --junior junior.csv    a second file whose rows hang on the posts of the first
+        accountmap lint spisok.csv --encoding cp1251 --json
 help-accountmap-audit = Check whether accounts fulfil the four-contacts rule, with names. Without ACCOUNT all are audited, worst first.
     .examples =
         accountmap audit                          all accounts, worst first
@@ -65,6 +70,7 @@ option-strict = With --fail-on: fail on unknown, too.
 option-account = Name or id of the account the people belong to.
 option-create = Make the account if there is none of this name.
 option-encoding = Of a CSV file that is not Unicode, such as cp1251.
+option-junior = A second file, of posts without a number that hang on the posts of the first.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

@@ -37,6 +37,11 @@ help-accountmap-import-people = Загрузить людей клиента и�
         accountmap import people штат.csv --account "Китеж" --create
         accountmap import people штат.xlsx --account "Китеж" --dry-run
         accountmap import people список.csv --account "Китеж" --encoding cp1251
+help-accountmap-lint = Посмотреть файл FILE, CSV или XLSX, до загрузки: строки, должности, подчинение, кто без руководителя, каких руководителей нет, какие id повторяются, круги, уровни – и что сделает загрузка. Ничего не записывается.
+    .examples =
+        accountmap lint штат.xlsx
+        accountmap lint старшие.csv --junior младшие.csv   второй файл: кто подчинён должностям первого
+        accountmap lint список.csv --encoding cp1251 --json
 help-accountmap-audit = Проверить, выполняется ли правило четырёх контактов, с именами. Без ACCOUNT проверяются все клиенты, худшие первыми.
     .examples =
         accountmap audit                          все клиенты, худшие первыми
@@ -65,6 +70,7 @@ option-strict = Вместе с --fail-on: считать и «мало данн
 option-account = Название или id клиента, к которому относятся люди.
 option-create = Завести клиента, если такого названия нет.
 option-encoding = Кодировка CSV-файла не в Юникоде, например cp1251.
+option-junior = Второй файл: должности без номера, подчинённые должностям первого.
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
 option-kind = Какой это клиент.

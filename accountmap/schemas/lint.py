@@ -1,0 +1,127 @@
+"""Lints as JSON: of a file."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from accountmap.exchange import JuniorRows, RawFindings
+from accountmap.i18n import Locale
+from accountmap.operations import FileLint
+from accountmap.schemas.base import Shape
+from accountmap.schemas.imports import ProblemRow
+
+
+class MissingManager(Shape):
+    """A manager whom rows name and who has no row."""
+
+    id: str
+    reports: Annotated[int, Field(description="Posts that name this manager.")]
+
+
+class JuniorOut(Shape):
+    """A second file whose rows hang on the posts of the first."""
+
+    file: str
+    rows: int
+    orphans: Annotated[int, Field(description="Rows whose manager is no post of the first file.")]
+
+    @classmethod
+    def of(cls, junior: JuniorRows) -> JuniorOut:
+        """Make the shape of the counts."""
+        return cls(file=junior.file, rows=junior.rows, orphans=junior.orphans)
+
+
+class RawFindingsOut(Shape):
+    """What a file holds before anything is repaired; the first row of an id counts."""
+
+    id_column: Annotated[str, Field(description="Empty: the file has none.")]
+    manager_column: Annotated[str, Field(description="Empty: the file has none.")]
+    rows: Annotated[int, Field(description="Rows that are not blank.", examples=[259])]
+    posts: Annotated[int, Field(description="Different ids, and rows without one.", examples=[256])]
+    edges: Annotated[int, Field(description="Posts whose manager is in the file, themselves included.", examples=[255])]
+    roots: Annotated[int, Field(description="Posts that name no manager.", examples=[1])]
+    orphans: Annotated[int, Field(description="Posts whose manager is not in the file.")]
+    missing_managers: list[MissingManager]
+    duplicate_ids: Annotated[list[str], Field(description="Ids that stand in several rows.")]
+    conflicting_ids: Annotated[list[str], Field(description="Of these, those with different managers.")]
+    self_reports: Annotated[list[str], Field(description="Posts that report to themselves.")]
+    circles: Annotated[list[list[str]], Field(description="Each from report to manager.")]
+    posts_in_circles: int
+    depth: Annotated[int, Field(description="Levels below a root or an orphan, which are level 1.", examples=[5])]
+    max_span: Annotated[int, Field(description="Most reports of one post.", examples=[16])]
+    widest: Annotated[str, Field(description="That post.")]
+    unnamed_rows: Annotated[int, Field(description="Name empty, vacant, or not known.", examples=[106])]
+    eliminated_rows: Annotated[int, Field(description="The post is no more.")]
+    quoted_rows: Annotated[int, Field(description="Such a word in stray quotes.")]
+    rows_without_id: int
+    junior: JuniorOut | None
+
+    @classmethod
+    def of(cls, findings: RawFindings) -> RawFindingsOut:
+        """Make the shape of the counts."""
+        return cls(
+            id_column=findings.id_column,
+            manager_column=findings.manager_column,
+            rows=findings.rows,
+            posts=findings.posts,
+            edges=findings.edges,
+            roots=findings.roots,
+            orphans=findings.orphans,
+            missing_managers=[MissingManager(id=name, reports=count) for name, count in findings.missing_managers],
+            duplicate_ids=list(findings.duplicate_ids),
+            conflicting_ids=list(findings.conflicting_ids),
+            self_reports=list(findings.self_reports),
+            circles=[list(circle) for circle in findings.circles],
+            posts_in_circles=findings.posts_in_circles,
+            depth=findings.depth,
+            max_span=findings.max_span,
+            widest=findings.widest,
+            unnamed_rows=findings.unnamed_rows,
+            eliminated_rows=findings.eliminated_rows,
+            quoted_rows=findings.quoted_rows,
+            rows_without_id=findings.rows_without_id,
+            junior=JuniorOut.of(findings.junior) if findings.junior else None,
+        )
+
+
+class OutcomeOut(Shape):
+    """What an import into an empty account would make of a file."""
+
+    people: int
+    vacancies: Annotated[int, Field(description="Seats nobody holds.")]
+    placeholders: Annotated[int, Field(description="Seats whose holder is not known.")]
+    lines: Annotated[int, Field(description="Reporting lines.")]
+    unknown_headers: list[str]
+
+
+class FileLintOut(Shape):
+    """What a file holds, and what the importer would make of it."""
+
+    file: str
+    findings: RawFindingsOut
+    outcome: Annotated[OutcomeOut | None, Field(description="Null: the file would be refused.")]
+    problems: Annotated[list[ProblemRow], Field(description="What the importer would say.")]
+
+    @classmethod
+    def of(cls, lint: FileLint, locale: Locale) -> FileLintOut:
+        """Make the shape of a lint."""
+        summary = lint.summary
+        outcome = (
+            None
+            if summary is None
+            else OutcomeOut(
+                people=summary.people_added,
+                vacancies=summary.vacancies_added,
+                placeholders=summary.placeholders_added,
+                lines=summary.lines_added,
+                unknown_headers=list(summary.unknown_headers),
+            )
+        )
+        return cls(
+            file=lint.findings.file,
+            findings=RawFindingsOut.of(lint.findings),
+            outcome=outcome,
+            problems=[ProblemRow.of(problem, locale) for problem in lint.problems],
+        )
