@@ -5,6 +5,8 @@ from __future__ import annotations
 import string
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -44,41 +46,76 @@ def _is_allowed(text: str) -> bool:
         return False
 
 
+# Strategies are made once: hypothesis checks each new one, which costs more than drawing from it.
+@cache
+def notes() -> st.SearchStrategy[str]:
+    """Return texts, many of them empty."""
+    return st.just("") | texts()
+
+
+@cache
+def chosen(values: type[Enum] | range) -> st.SearchStrategy[Any]:
+    """Return one of some values."""
+    return st.sampled_from(values)
+
+
+@cache
+def maybe(values: type[Enum] | range) -> st.SearchStrategy[Any]:
+    """Return one of some values, or none."""
+    return st.none() | st.sampled_from(values)
+
+
+@cache
 def texts(longest: int = 40) -> st.SearchStrategy[str]:
     """Return any text the model takes, ordinary and odd, of every script; never empty."""
     letters = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=longest)
     return st.one_of(st.sampled_from(_SPICE), letters).filter(_is_allowed)
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     """Return ids as the model allows them."""
     return st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=12)
 
 
+@cache
 def days() -> st.SearchStrategy[date]:
     """Return days around today, on which things begin, end and happen."""
     return st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
 
+@cache
 def moments() -> st.SearchStrategy[datetime]:
     """Return moments of the last years, UTC, to the microsecond."""
     return st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
 
 
+_SOURCES = st.sampled_from(["", "staff.csv"])
+_CONFIDENCES = st.sampled_from([1.0, 0.5, 0.0])
+_EMAILS = st.lists(st.sampled_from(["ada@a.example", "Бен@пример.рф"]), max_size=2)
+_PHONES = st.lists(st.just("+7 000 000-00-00"), max_size=1)
+_UNITS = st.sampled_from(["", "Purchasing", "Бухгалтерия", "Logistics", "Moon base"])
+_POSTS = st.sampled_from(["", "R-1"])
+_FURTHER = st.lists(st.sampled_from(Function), max_size=2)
+_STRENGTHS = st.none() | st.floats(0, 1)
+_EITHER = st.booleans()
+
+
 @st.composite
 def _periods(draw: st.DrawFn) -> dict[str, Any]:
     """Draw the fields every fact has; most facts hold since and until always."""
-    if draw(st.integers(0, 3)):
-        return {"source": draw(st.sampled_from(["", "staff.csv"]))}
+    if draw(chosen(range(4))):
+        return {"source": draw(_SOURCES)}
     first, last = sorted((draw(days()), draw(days())))
     return {
         "valid_from": draw(st.sampled_from([None, first])),
         "valid_to": draw(st.sampled_from([None, last])),
         "source": draw(texts(12)),
-        "confidence": draw(st.sampled_from([1.0, 0.5, 0.0])),
+        "confidence": draw(_CONFIDENCES),
     }
 
 
+@cache
 def accounts() -> st.SearchStrategy[Account]:
     """Return accounts of every kind."""
     return st.builds(
@@ -86,10 +123,10 @@ def accounts() -> st.SearchStrategy[Account]:
         id=ids(),
         name=texts(),
         known_since=days(),
-        kind=st.sampled_from(AccountKind),
-        tier=st.none() | st.sampled_from(Tier),
-        headcount=st.none() | st.sampled_from(HeadcountBand),
-        note=texts() | st.just(""),
+        kind=chosen(AccountKind),
+        tier=maybe(Tier),
+        headcount=maybe(HeadcountBand),
+        note=notes(),
     )
 
 
@@ -151,23 +188,23 @@ def _person(draw: st.DrawFn, key: str) -> Person:
     return Person(
         id=key,
         name=draw(texts()),
-        emails=tuple(draw(st.lists(st.sampled_from(["ada@a.example", "Бен@пример.рф"]), max_size=2))),
-        phones=tuple(draw(st.lists(st.just("+7 000 000-00-00"), max_size=1))),
-        preferred_channel=draw(st.none() | st.sampled_from(Channel)),
-        note=draw(st.just("") | texts()),
+        emails=tuple(draw(_EMAILS)),
+        phones=tuple(draw(_PHONES)),
+        preferred_channel=draw(maybe(Channel)),
+        note=draw(notes()),
     )
 
 
 def _position(draw: st.DrawFn, key: str) -> Position:
     return Position(
         id=key,
-        title=draw(st.just("") | texts(20)),
-        unit=draw(st.sampled_from(["", "Purchasing", "Бухгалтерия", "Logistics", "Moon base"])),
-        reference=draw(st.sampled_from(["", "R-1"])),
-        function=draw(st.none() | st.sampled_from(Function)),
-        further_functions=tuple(draw(st.lists(st.sampled_from(Function), max_size=2))),
-        seniority=draw(st.none() | st.integers(1, 6)),
-        placeholder=draw(st.booleans()),
+        title=draw(notes()),
+        unit=draw(_UNITS),
+        reference=draw(_POSTS),
+        function=draw(maybe(Function)),
+        further_functions=tuple(draw(_FURTHER)),
+        seniority=draw(maybe(range(1, 7))),
+        placeholder=draw(_EITHER),
         **draw(_periods()),
     )
 
@@ -176,9 +213,9 @@ def _member(draw: st.DrawFn, key: str) -> TeamMember:
     return TeamMember(
         id=key,
         name=draw(texts()),
-        function=draw(st.none() | st.sampled_from(Function)),
-        seniority=draw(st.none() | st.integers(1, 6)),
-        may_meet_up_to=draw(st.integers(1, 6)),
+        function=draw(maybe(Function)),
+        seniority=draw(maybe(range(1, 7))),
+        may_meet_up_to=draw(chosen(range(1, 7))),
     )
 
 
@@ -187,10 +224,10 @@ def _lines(draw: st.DrawFn, seats: list[Position], *, with_circles: bool) -> lis
     lines = []
     for number, seat in enumerate(seats):
         candidates = [s for s in seats if s.id != seat.id] if with_circles else seats[:number]
-        if candidates and draw(st.booleans()):
+        if candidates and draw(_EITHER):
             manager = draw(st.sampled_from(candidates))
             lines.append(ReportingLine(id=f"l{number}", manager=manager.id, report=seat.id, **draw(_periods())))
-        if seats[:number] and not draw(st.integers(0, 4)):
+        if seats[:number] and not draw(chosen(range(5))):
             manager = draw(st.sampled_from(seats[:number]))
             line_id = f"d{number}"
             lines.append(ReportingLine(id=line_id, manager=manager.id, report=seat.id, kind=LineKind.DOTTED))
@@ -202,9 +239,9 @@ def _link(draw: st.DrawFn, number: int, one: Person, other: Person) -> LateralLi
         id=f"k{number}",
         from_person=one.id,
         to_person=other.id,
-        kind=draw(st.sampled_from(LateralKind)),
-        strength=draw(st.none() | st.floats(0, 1)),
-        note=draw(st.just("") | texts()),
+        kind=draw(chosen(LateralKind)),
+        strength=draw(_STRENGTHS),
+        note=draw(notes()),
         **draw(_periods()),
     )
 
@@ -213,8 +250,8 @@ def _role(draw: st.DrawFn, number: int, person: Person) -> BuyingRole:
     return BuyingRole(
         id=f"b{number}",
         person=person.id,
-        kind=draw(st.sampled_from(RoleKind)),
-        area=draw(st.none() | st.sampled_from(DecisionArea)),
+        kind=draw(chosen(RoleKind)),
+        area=draw(maybe(DecisionArea)),
         **draw(_periods()),
     )
 
@@ -223,8 +260,8 @@ def _stance(draw: st.DrawFn, number: int, person: Person) -> Stance:
     return Stance(
         id=f"e{number}",
         person=person.id,
-        value=draw(st.integers(-2, 2)),
-        reason=draw(st.just("") | texts()),
+        value=draw(chosen(range(-2, 3))),
+        reason=draw(notes()),
         **draw(_periods()),
     )
 
@@ -232,9 +269,7 @@ def _stance(draw: st.DrawFn, number: int, person: Person) -> Stance:
 def _function_statuses(draw: st.DrawFn) -> list[FunctionStatus]:
     kept = [state for state in FunctionState if state is not FunctionState.SERVED_BY]
     return [
-        FunctionStatus(
-            id=f"f{n}", function=function, status=draw(st.sampled_from(kept)), note=draw(st.just("") | texts())
-        )
+        FunctionStatus(id=f"f{n}", function=function, status=draw(st.sampled_from(kept)), note=draw(notes()))
         for n, function in enumerate(_subset(draw, list(Function)[:3]))
     ]
 
@@ -242,7 +277,7 @@ def _function_statuses(draw: st.DrawFn) -> list[FunctionStatus]:
 def _stand_ins(draw: st.DrawFn, team: list[TeamMember]) -> list[StandIn]:
     pairs = [(one, other) for one, other in _pairs(draw, team, team) if one.id != other.id]
     return [
-        StandIn(id=f"i{n}", member=one.id, stand_in=other.id, introduced=draw(st.booleans()), **draw(_periods()))
+        StandIn(id=f"i{n}", member=one.id, stand_in=other.id, introduced=draw(_EITHER), **draw(_periods()))
         for n, (one, other) in enumerate(pairs)
     ]
 
@@ -252,10 +287,10 @@ def _relationship(draw: st.DrawFn, number: int, member: TeamMember, person: Pers
         id=f"r{number}",
         member=member.id,
         person=person.id,
-        is_owner=draw(st.booleans()),
-        declared_level=draw(st.none() | st.sampled_from(Level)),
+        is_owner=draw(_EITHER),
+        declared_level=draw(maybe(Level)),
         confirmed_on=draw(st.none() | days()),
-        desired_level=draw(st.none() | st.sampled_from(Level)),
+        desired_level=draw(maybe(Level)),
     )
 
 
@@ -273,11 +308,11 @@ def _touchpoints(draw: st.DrawFn, account: Account, team: list[TeamMember], peop
                 person.id for person in draw(st.lists(st.sampled_from(people), min_size=1, max_size=4, unique=True))
             ),
             at=draw(moments()),
-            channel=draw(st.sampled_from(Channel)),
-            direction=draw(st.sampled_from(Direction)),
-            purpose=draw(st.sampled_from(Purpose)),
-            topic=draw(st.just("") | texts()),
-            temperature=draw(st.none() | st.integers(-1, 1)),
+            channel=draw(chosen(Channel)),
+            direction=draw(chosen(Direction)),
+            purpose=draw(chosen(Purpose)),
+            topic=draw(notes()),
+            temperature=draw(maybe(range(-1, 2))),
         )
         for number in range(draw(st.integers(0, 8)))
     ]
