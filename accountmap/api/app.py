@@ -8,6 +8,7 @@ from accountmap.api.documentation import add_documentation
 from accountmap.api.guard import LocalGuard
 from accountmap.api.problems import add_problem_handlers, finish_document
 from accountmap.api.routes import accounts, coverage, imports, maps, people
+from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.settings import Settings
 from accountmap.store import Store
 from accountmap.version import VERSION
@@ -19,8 +20,14 @@ Sentences come in English or Russian, as `Accept-Language` asks. Errors are prob
 `detail` says how to mend them."""
 
 
-def create_app(settings: Settings, store: Store) -> FastAPI:
-    """Return the application; it uses `store` and does not close it."""
+def create_app(settings: Settings, store: Store, actor: Actor = LOCAL_OWNER) -> FastAPI:
+    """Return the application; it uses `store` and does not close it.
+
+    Parameters
+    ----------
+    actor
+        On whose behalf every request is served; the local server has no login and serves its owner.
+    """
     app = FastAPI(
         title="accountmap",
         version=VERSION,
@@ -32,6 +39,7 @@ def create_app(settings: Settings, store: Store) -> FastAPI:
     )
     app.state.settings = settings
     app.state.store = store
+    app.state.actor = actor
     for routes in (accounts, people, coverage, maps, imports):
         app.include_router(routes.router, prefix=PREFIX)
     add_documentation(app)

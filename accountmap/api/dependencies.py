@@ -9,7 +9,7 @@ from fastapi import Depends, Query, Request
 from starlette.datastructures import Headers
 
 from accountmap.i18n import Locale
-from accountmap.model.actors import LOCAL_OWNER, Actor
+from accountmap.model.actors import Actor
 from accountmap.settings import Settings
 from accountmap.store import Store
 
@@ -20,9 +20,10 @@ def get_store(request: Request) -> Store:
     return store
 
 
-def get_actor() -> Actor:
-    """Return who asks; the local server has no login and serves its owner."""
-    return LOCAL_OWNER
+def get_actor(request: Request) -> Actor:
+    """Return who asks: whom the application was made for."""
+    actor: Actor = request.app.state.actor
+    return actor
 
 
 def get_locale(request: Request) -> Locale:

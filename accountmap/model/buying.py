@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar
 
 from accountmap.errors import InvalidValue
-from accountmap.model.facts import ID, NOTE, Fact, FieldClass
+from accountmap.model.facts import ID, NOTE, Fact
 from accountmap.model.ids import BuyingRoleId, MotivationId, PersonId, StanceId
 
 
@@ -68,8 +67,6 @@ class Stance(Fact):
         The fact it rests on; sensitive.
     """
 
-    field_class: ClassVar[FieldClass] = FieldClass.SENSITIVE
-
     id: StanceId = field(metadata=ID)
     person: PersonId = field(metadata=ID)
     value: int
@@ -91,8 +88,6 @@ class Motivation(Fact):
     rewarded_for
         "Fewer days of stock", as somebody told us.
     """
-
-    field_class: ClassVar[FieldClass] = FieldClass.SENSITIVE
 
     id: MotivationId = field(metadata=ID)
     person: PersonId = field(metadata=ID)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from accountmap.errors import InvalidValue
 from accountmap.model.text import clean_line, clean_note
@@ -24,7 +24,7 @@ class FieldClass(StrEnum):
 
 
 ID: Final = {"rule": "id"}
-NOTE: Final = {"rule": "note", "class": FieldClass.SENSITIVE}
+NOTE: Final = {"rule": "note"}
 REQUIRED: Final = {"rule": "required"}
 
 
@@ -32,17 +32,15 @@ REQUIRED: Final = {"rule": "required"}
 class Entity:
     """Base of everything the store keeps; its text is clean once it exists.
 
-    `field_class` is the class of the entity as a whole: one that is itself a judgement is shown to few, whatever its
-    fields. Every ``str`` (and every item of a tuple of ``str``) goes through `clean_line`; a field with metadata `NOTE`
-    may hold several lines, `REQUIRED` may not be empty, `ID` must be URL-safe. Times are UTC.
+    Every ``str`` (and every item of a tuple of ``str``) goes through `clean_line`; a field with metadata `NOTE`
+    may hold several lines, `REQUIRED` may not be empty, `ID` must be URL-safe. Times are UTC. Who may read which field
+    stands in `accountmap.model.field_classes`.
 
     Raises
     ------
     InvalidText, InvalidValue
         When a field breaks these rules.
     """
-
-    field_class: ClassVar[FieldClass] = FieldClass.INTERNAL
 
     def __post_init__(self) -> None:
         """Normalise text and times, refuse what cannot be stored."""

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, select
 
 from accountmap.errors import AccountNotFound
-from accountmap.model.account_map import AccountMap, Withheld
+from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.actors import Scope
 from accountmap.model.buying import BuyingRole, Motivation, Stance
-from accountmap.model.facts import Entity, FieldClass
+from accountmap.model.facts import Entity
+from accountmap.model.field_classes import SENSITIVE_VALUES
 from accountmap.model.ids import AccountId
-from accountmap.model.links import SENSITIVE_KINDS, LateralLink, ReportingLine
+from accountmap.model.links import LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Distinction, Person, Position
 from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
+from accountmap.model.visibility import blank_values, sees_judgements, sees_kind, withheld_from
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
-from accountmap.store.rows import from_row, sensitive_fields
+from accountmap.store.rows import from_row
 
 E = TypeVar("E", bound=Entity)
 Rows = Select[Any]
-_HIDDEN: Final = frozenset({Withheld.STANCES, Withheld.MOTIVATIONS, Withheld.FRIENDSHIPS, Withheld.NOTES})
 
 
 class MapReader:
@@ -32,7 +33,8 @@ class MapReader:
         self._connection = connection
         self._workspace = workspace
         self._account = account
-        self._sees_all = scope.may_read(FieldClass.SENSITIVE)
+        self._scope = scope
+        self._sees_all = sees_judgements(scope)
 
     def read(self) -> AccountMap:
         """Return the map; call it inside one transaction, so that it is of one moment."""
@@ -49,22 +51,22 @@ class MapReader:
         stand_ins = self._all(StandIn, self._of_account(tables.stand_in))
         return AccountMap(
             account=self._entity(Account, dict(row._mapping)),  # noqa: SLF001 - SQLAlchemy's public name for it
-            revision=row.revision,
+            revision=row.revision if self._sees_all else row.open_revision,
             people=self._all(Person, self._on_map(tables.person, tables.account_person, "person", "id")),
             positions=self._all(Position, self._of_account(tables.position)),
             assignments=self._all(Assignment, self._of_account(tables.assignment)),
             reporting_lines=self._all(ReportingLine, self._of_account(tables.reporting_line)),
-            lateral_links=self._all(LateralLink, self._lateral_links()),
+            lateral_links=self._all(LateralLink, self._of_account(tables.lateral_link)),
             buying_roles=self._all(BuyingRole, self._of_account(tables.buying_role)),
-            stances=self._judgements(Stance, tables.stance),
-            motivations=self._judgements(Motivation, tables.motivation),
+            stances=self._all(Stance, self._of_account(tables.stance)),
+            motivations=self._all(Motivation, self._of_account(tables.motivation)),
             function_statuses=self._all(FunctionStatus, self._of_account(tables.function_status)),
             team=self._team(relationships, touchpoints, stand_ins),
             relationships=relationships,
             stand_ins=stand_ins,
             touchpoints=touchpoints,
             distinctions=self._distinctions(),
-            withheld=frozenset() if self._sees_all else _HIDDEN,
+            withheld=withheld_from(self._scope),
         )
 
     def _of_account(self, table: Table) -> Rows:
@@ -78,16 +80,6 @@ class MapReader:
             .join(membership, joined)
             .where(membership.c.workspace == self._workspace, membership.c.account == self._account)
         )
-
-    def _lateral_links(self) -> Rows:
-        rows = self._of_account(tables.lateral_link)
-        if self._sees_all:
-            return rows
-        return rows.where(tables.lateral_link.c.kind.not_in([kind.value for kind in SENSITIVE_KINDS]))
-
-    def _judgements(self, kind: type[E], table: Table) -> tuple[E, ...]:
-        """Read entities that are judgements as a whole, for those who may see them."""
-        return self._all(kind, self._of_account(table)) if self._sees_all else ()
 
     def _distinctions(self) -> tuple[Distinction, ...]:
         """Read the distinctions that name somebody on this map."""
@@ -127,10 +119,16 @@ class MapReader:
         return here + tuple(member for some in rows for member in self._all(TeamMember, some))
 
     def _all(self, kind: type[E], rows: Rows) -> tuple[E, ...]:
+        """Read entities of one kind; those the scope may not see are not read at all."""
+        if not sees_kind(self._scope, kind):
+            return ()
+        if not self._sees_all and kind in SENSITIVE_VALUES:
+            name, values = SENSITIVE_VALUES[kind]
+            rows = rows.where(rows.selected_columns[name].not_in(sorted(values)))
         found = self._connection.execute(rows).mappings()
         return tuple(self._entity(kind, dict(row)) for row in found)
 
     def _entity(self, kind: type[E], row: dict[str, Any]) -> E:
         if not self._sees_all:
-            row |= dict.fromkeys(sensitive_fields(kind), "")  # type: ignore[arg-type]
+            row |= blank_values(kind)  # type: ignore[arg-type]  # mypy takes the class for its instances
         return from_row(kind, row)

@@ -17,8 +17,10 @@ from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
 from accountmap.model.team import Relationship
 from accountmap.model.text import clean_line
+from accountmap.model.visibility import is_open
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows
+from accountmap.store.revisions import Revision
 from accountmap.store.rows import microseconds, to_json
 from accountmap.store.seal import canonical, digest_of_set, digest_of_values, seal
 
@@ -31,7 +33,7 @@ def write_log(
     *,
     actor: Actor,
     at: datetime,
-    revisions: dict[AccountId, int],
+    revisions: dict[AccountId, Revision],
     reverts: str | None,
 ) -> None:
     """Append a change set, under the new revision of every account it touched.
@@ -43,10 +45,12 @@ def write_log(
     source = clean_line(change_set.source, "source")
     moment = max(microseconds(at), _latest(rows, revisions))
     changes, values = _change_rows(key | {"change_set": number}, change_set)
-    place = _next_place(rows)
+    place, open_place = _next_place(rows, is_open=any(row["is_open"] for row in changes))
     head = (number, place, rows.account, moment, actor.id, source, reverts)
     names = ("id", "place", "account", "at", "actor", "source", "reverts")
-    connection.execute(insert(tables.change_set), key | dict(zip(names, head, strict=True)))
+    connection.execute(
+        insert(tables.change_set), key | {"open_place": open_place} | dict(zip(names, head, strict=True))
+    )
     digest = digest_of_set(head, ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes))
     for account, revision in sorted(revisions.items()):
         _seal(rows, account, revision, number, digest)
@@ -72,12 +76,13 @@ def _change_rows(place: Row, change_set: ChangeSet) -> tuple[list[Row], list[Row
         after = None if change.after is None else canonical(to_json(change.after))
         salt, key = secrets.token_hex(16), place | {"ordinal": ordinal}
         skeleton = {"kind": change.kind, "entity": change.entity_id, "action": change.action.value}
-        changes.append(key | skeleton | {"digest": digest_of_values(salt, before, after)})
+        digest = digest_of_values(salt, before, after)
+        changes.append(key | skeleton | {"is_open": is_open(change), "digest": digest})
         values.append(key | {"person": person_of(change.entity), "salt": salt, "before": before, "after": after})
     return changes, values
 
 
-def _seal(rows: AccountRows, account: AccountId, revision: int, number: str, digest: str) -> None:
+def _seal(rows: AccountRows, account: AccountId, revision: Revision, number: str, digest: str) -> None:
     """Add a revision to an account's log, sealed, and keep the seal in the account's row."""
     table, log = tables.account, tables.change_set_account
     latest = (
@@ -86,14 +91,15 @@ def _seal(rows: AccountRows, account: AccountId, revision: int, number: str, dig
         .order_by(log.c.revision.desc())
         .limit(1)
     )
-    new = seal(rows.connection.execute(latest).scalar_one_or_none() or "", account, revision, digest)
+    new = seal(rows.connection.execute(latest).scalar_one_or_none() or "", account, revision.number, digest)
     key = {"workspace": rows.workspace, "account": account}
-    rows.connection.execute(insert(log), key | {"revision": revision, "change_set": number, "seal": new})
+    numbers = {"revision": revision.number, "open_revision": revision.open_number}
+    rows.connection.execute(insert(log), key | numbers | {"change_set": number, "seal": new})
     here = and_(table.c.workspace == rows.workspace, table.c.id == account)
     rows.connection.execute(update(table).where(here).values(log_head=new))
 
 
-def _latest(rows: AccountRows, revisions: dict[AccountId, int]) -> int:
+def _latest(rows: AccountRows, revisions: dict[AccountId, Revision]) -> int:
     """Return the time of the latest change set of these accounts."""
     sets, log = tables.change_set, tables.change_set_account
     newest = (
@@ -102,22 +108,32 @@ def _latest(rows: AccountRows, revisions: dict[AccountId, int]) -> int:
         .where(log.c.workspace == rows.workspace)
     )
     before = [
-        rows.connection.execute(newest.where(log.c.account == account, log.c.revision == revision - 1)).scalar_one()
+        rows.connection.execute(
+            newest.where(log.c.account == account, log.c.revision == revision.number - 1)
+        ).scalar_one()
         for account, revision in revisions.items()
     ]
     return max((at for at in before if at is not None), default=0)
 
 
-def _next_place(rows: AccountRows) -> int:
-    """Take the next place in the workspace's feed; the row stays locked until the transaction ends."""
+def _next_place(rows: AccountRows, *, is_open: bool) -> tuple[int, int | None]:
+    """Take the next place in the workspace's feed and, for what is open, the next among what is open.
+
+    The row stays locked until the transaction ends.
+    """
     feed = tables.feed
-    raised = update(feed).where(feed.c.workspace == rows.workspace).values(place=feed.c.place + 1)
+    raised = (
+        update(feed)
+        .where(feed.c.workspace == rows.workspace)
+        .values(place=feed.c.place + 1, open_place=feed.c.open_place + int(is_open))
+    )
     if rows.connection.execute(raised).rowcount == 0:
         try:
             with rows.connection.begin_nested():
-                rows.connection.execute(insert(feed), {"workspace": rows.workspace, "place": 0})
+                rows.connection.execute(insert(feed), {"workspace": rows.workspace, "place": 0, "open_place": 0})
         except IntegrityError:
             pass  # somebody else made it just now
         rows.connection.execute(raised)
-    here = select(feed.c.place).where(feed.c.workspace == rows.workspace)
-    return int(rows.connection.execute(here).scalar_one())
+    here = select(feed.c.place, feed.c.open_place).where(feed.c.workspace == rows.workspace)
+    place, open_place = rows.connection.execute(here).one()
+    return int(place), int(open_place) if is_open else None

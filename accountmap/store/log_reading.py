@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, select
 
+from accountmap.model.actors import Scope
 from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
+from accountmap.model.visibility import seen_change, sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
 from accountmap.store.rows import from_json, moment
@@ -21,7 +23,10 @@ from accountmap.store.seal import UNSEALED, digest_of_set, digest_of_values, sea
 
 @dataclass(frozen=True, slots=True)
 class LoggedChangeSet:
-    """A change set as the log has it.
+    """A change set as the log has it, as far as the reader may see it.
+
+    Who may not see judgements on people is not told of sets that hold nothing else, and for that reader places and
+    revisions count without them.
 
     Parameters
     ----------
@@ -56,6 +61,7 @@ def read_log(
     connection: Connection,
     workspace: str,
     account: AccountId,
+    scope: Scope,
     *,
     above: int = 0,
     numbers: Iterable[str] | None = None,
@@ -64,15 +70,20 @@ def read_log(
 
     Parameters
     ----------
+    above
+        A revision as this scope knows it.
     numbers
         Only the sets with these ids.
     """
-    heads = _heads(workspace, account).where(tables.change_set_account.c.revision > above)
+    log = tables.change_set_account
+    # A comparison with the empty number of a set that is not open leaves that set out.
+    revision = log.c.revision if sees_judgements(scope) else log.c.open_revision
+    heads = _heads(workspace, account).where(revision > above)
     if numbers is not None:
         heads = heads.where(tables.change_set.c.id.in_(list(numbers)))
     found = connection.execute(heads).all()
     changes = _changes_of(connection, workspace, [head.id for head in found])
-    return tuple(_logged(head, changes.get(head.id, [])) for head in found)
+    return tuple(_logged(head, changes.get(head.id, []), scope) for head in found)
 
 
 def broken_seal(connection: Connection, workspace: str, account: AccountId) -> int | None:
@@ -117,7 +128,7 @@ def _digest_again(row: Row[Any]) -> str:
 def _heads(workspace: str, account: AccountId) -> Select[Any]:
     sets, touched = tables.change_set, tables.change_set_account
     return (
-        select(sets, touched.c.revision, touched.c.seal)
+        select(sets, touched.c.revision, touched.c.open_revision, touched.c.seal)
         .join(sets, and_(sets.c.workspace == touched.c.workspace, sets.c.id == touched.c.change_set))
         .where(touched.c.workspace == workspace, touched.c.account == account)
         .order_by(touched.c.revision)
@@ -145,26 +156,28 @@ def _changes_of(connection: Connection, workspace: str, numbers: list[str]) -> d
     return found
 
 
-def _logged(head: Row[Any], rows: list[Row[Any]]) -> LoggedChangeSet:
-    changes = tuple(_remembered(rows))
+def _logged(head: Row[Any], rows: list[Row[Any]], scope: Scope) -> LoggedChangeSet:
+    sees_all = sees_judgements(scope)
+    shown = [row for row in rows if sees_all or row.is_open]
+    remembered = [change for row in shown if (change := _remembered(row)) is not None]
+    seen = (seen_change(change, scope) for change in remembered)
     return LoggedChangeSet(
         id=head.id,
-        place=head.place,
+        place=head.place if sees_all else head.open_place,
         account=head.account,
-        revision=head.revision,
+        revision=head.revision if sees_all else head.open_revision,
         at=moment(head.at),
         actor=head.actor,
         reverts=head.reverts,
-        change_set=ChangeSet(changes, head.source),
-        forgotten=len(rows) - len(changes),
+        change_set=ChangeSet(tuple(change for change in seen if change is not None), head.source),
+        forgotten=len(shown) - len(remembered),
     )
 
 
-def _remembered(rows: list[Row[Any]]) -> Iterator[Change]:
-    for row in rows:
-        before, after = _entity(row.kind, row.before), _entity(row.kind, row.after)
-        if before is not None or after is not None:
-            yield Change(before, after)
+def _remembered(row: Row[Any]) -> Change | None:
+    """Return a change as it was logged; ``None`` if its values were forgotten."""
+    before, after = _entity(row.kind, row.before), _entity(row.kind, row.after)
+    return None if before is None and after is None else Change(before, after)
 
 
 def _entity(kind: str, value: str | None) -> Entity | None:

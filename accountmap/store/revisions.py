@@ -2,20 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sqlalchemy import and_, func, select, union, update
 
 from accountmap.errors import AccountNotFound, StaleRevision
 from accountmap.model.ids import AccountId
 from accountmap.model.team import Touchpoint
+from accountmap.model.visibility import differs_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
 from accountmap.store.net_changes import NetChanges, added, people_of
 
 
-def raise_revisions(rows: AccountRows, net: NetChanges, seen: int | None) -> dict[AccountId, int]:
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The revision of an account after a change set.
+
+    Parameters
+    ----------
+    number
+        Counts the change sets that touched the account.
+    open_number
+        Counts those that touched it with something besides judgements on people, which is all that some may know of;
+        ``None``: this set did not.
+    """
+
+    number: int
+    open_number: int | None
+
+
+def raise_revisions(
+    rows: AccountRows, net: NetChanges, seen: int | None, *, is_open: bool
+) -> dict[AccountId, Revision]:
     """Raise the revision of every account the changes touch, in order of id, and return the new ones.
 
     An account that is created starts at 1; made anew after it was removed, it goes on from where its log ends.
+
+    Parameters
+    ----------
+    is_open
+        Whether something changes that every reader of the map may see.
 
     Raises
     ------
@@ -26,27 +53,43 @@ def raise_revisions(rows: AccountRows, net: NetChanges, seen: int | None) -> dic
     """
     created = {AccountId(account) for account in added(net["account"])}
     touched = {rows.account, *_accounts_touched(rows, net)} - created
-    revisions = {account: 1 + _last_logged(rows, account) for account in sorted(created)}
+    openly = _openly_touched(rows, net, touched) | ({rows.account} if is_open else set())
+    revisions = {account: _first_revision(rows, account) for account in sorted(created)}
     table = tables.account
     for account in sorted(touched):
         here = and_(table.c.workspace == rows.workspace, table.c.id == account)
-        current = rows.connection.execute(select(table.c.revision).where(here)).scalar_one_or_none()
-        if current is None:
+        row = rows.connection.execute(select(table.c.revision, table.c.open_revision).where(here)).one_or_none()
+        if row is None:
             raise AccountNotFound(account)
+        current, open_number = int(row.revision), int(row.open_revision) + (account in openly)
         expected = current if seen is None or account != rows.account else seen
         done = rows.connection.execute(
-            update(table).where(here, table.c.revision == expected).values(revision=expected + 1)
+            update(table)
+            .where(here, table.c.revision == expected)
+            .values(revision=expected + 1, open_revision=open_number)
         )
         if done.rowcount != 1:
             raise StaleRevision(account, expected, current)
-        revisions[account] = expected + 1
+        revisions[account] = Revision(expected + 1, open_number if account in openly else None)
     return revisions
 
 
-def _last_logged(rows: AccountRows, account: AccountId) -> int:
-    table = tables.change_set_account
-    last = select(func.max(table.c.revision)).where(table.c.workspace == rows.workspace, table.c.account == account)
-    return rows.connection.execute(last).scalar_one() or 0
+def _first_revision(rows: AccountRows, account: AccountId) -> Revision:
+    """Return the revision of an account that is created: 1, or the one after the last in its log."""
+    log = tables.change_set_account
+    last = select(func.max(log.c.revision), func.max(log.c.open_revision)).where(
+        log.c.workspace == rows.workspace, log.c.account == account
+    )
+    number, open_number = rows.connection.execute(last).one()
+    return Revision((number or 0) + 1, (open_number or 0) + 1)
+
+
+def _openly_touched(rows: AccountRows, net: NetChanges, touched: set[AccountId]) -> set[AccountId]:
+    """Return which of the touched accounts are touched by something besides judgements on people."""
+    shown = {kind: [change for change in net[kind] if differs_openly(change.before, change.after)] for kind in net}
+    if all(len(shown[kind]) == len(net[kind]) for kind in net):
+        return touched
+    return _accounts_touched(rows, shown)
 
 
 def _accounts_touched(rows: AccountRows, net: NetChanges) -> set[AccountId]:

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hi
 
 from accountmap.errors import InvalidInput
 from accountmap.model.accounts import Account
-from accountmap.model.facts import Entity, FieldClass
+from accountmap.model.facts import Entity
 from accountmap.model.people import Person
 from accountmap.model.team import TeamMember
 from accountmap.model.text import match_key, sort_key
@@ -69,12 +69,6 @@ def microseconds(moment: datetime) -> int:
 def moment(value: int) -> datetime:
     """Return the moment so many microseconds after the beginning of 1970, UTC."""
     return EPOCH + timedelta(microseconds=value)
-
-
-@cache
-def sensitive_fields(kind: type[Entity]) -> tuple[str, ...]:
-    """Return the fields that only those may read who may read judgements on people."""
-    return tuple(f.name for f in fields(kind) if f.metadata.get("class") is FieldClass.SENSITIVE)
 
 
 def _to_column(value: Any) -> Any:

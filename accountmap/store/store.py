@@ -11,7 +11,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, RowMapping, func, select
 
 from accountmap.errors import AccountNotFound, StoreReadOnly
 from accountmap.model.account_map import AccountMap
@@ -20,6 +20,7 @@ from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId, PersonId
 from accountmap.model.text import match_key
+from accountmap.model.visibility import blank_values, sees_judgements
 from accountmap.store import tables
 from accountmap.store.database import (
     Mode,
@@ -77,8 +78,8 @@ class Store:
                 if self._lock:
                     self._lock.release()
 
-    def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:  # noqa: ARG002 - every scope sees every account yet
-        """Return the accounts in order of name."""
+    def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:
+        """Return the accounts in order of name, as the actor may see them."""
         account, person = tables.account, tables.account_person
         people = (
             select(func.count())
@@ -92,7 +93,7 @@ class Store:
         )
         with self._reading() as connection:
             found = connection.execute(rows).mappings()
-            return tuple(AccountRow(from_row(Account, row), row["revision"], row["people"]) for row in found)
+            return tuple(_account_row(row, actor.scope) for row in found)
 
     def find_account(self, name_or_id: str) -> AccountId:
         """Return the id of an account given by id or name.
@@ -184,10 +185,10 @@ class Store:
         with self._reading() as connection:
             return tuple(AccountId(account) for account in connection.execute(here.order_by(table.c.account)).scalars())
 
-    def changes(self, account: AccountId) -> tuple[LoggedChangeSet, ...]:
-        """Return the change sets that touched an account, oldest first."""
+    def changes(self, account: AccountId, scope: Scope) -> tuple[LoggedChangeSet, ...]:
+        """Return the change sets that touched an account, oldest first, as far as the scope may see them."""
         with self._reading() as connection:
-            return read_log(connection, self._workspace, account)
+            return read_log(connection, self._workspace, account, scope)
 
     def _write(
         self,
@@ -227,3 +228,9 @@ class Store:
     def _reading(self) -> Iterator[Connection]:
         with self._transaction() as connection, readable():
             yield connection
+
+
+def _account_row(row: RowMapping, scope: Scope) -> AccountRow:
+    if sees_judgements(scope):
+        return AccountRow(from_row(Account, row), row["revision"], row["people"])
+    return AccountRow(from_row(Account, {**row, **blank_values(Account)}), row["open_revision"], row["people"])

@@ -81,6 +81,7 @@ account: Final = Table(
     _references(),
     Column("note", Text, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("open_revision", Integer, nullable=False),
     Column("log_head", String(64), nullable=False),
     UniqueConstraint("workspace", "match_key"),
 )
@@ -272,12 +273,21 @@ distinction: Final = Table(
 # --- the change log ---------------------------------------------------------------------------------------------
 # One row: the place of the last change set in the workspace's feed. Raised last in a transaction, so places are
 # seen in their order.
-feed: Final = Table("feed", metadata, *_key("workspace"), Column("place", BigInteger, nullable=False))
+# What is open counts only the sets that hold something besides judgements on people: whoever may not see these must
+# not learn from a number that there are some.
+feed: Final = Table(
+    "feed",
+    metadata,
+    *_key("workspace"),
+    Column("place", BigInteger, nullable=False),
+    Column("open_place", BigInteger, nullable=False),
+)
 change_set: Final = Table(
     "change_set",
     metadata,
     *_key("workspace", "id"),
     Column("place", BigInteger, nullable=False),
+    Column("open_place", BigInteger),
     _id("account", optional=True),
     Column("at", BigInteger, nullable=False),
     _id("actor"),
@@ -291,6 +301,7 @@ change_set_account: Final = Table(
     metadata,
     *_key("workspace", "account"),
     Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("open_revision", Integer),
     _id("change_set"),
     Column("seal", String(64), nullable=False),
     Index(None, "workspace", "change_set"),
@@ -303,6 +314,7 @@ change: Final = Table(
     _enum("kind"),
     _id("entity"),
     _enum("action"),
+    Column("is_open", Boolean, nullable=False),
     Column("digest", String(64), nullable=False),
     Index(None, "workspace", "entity"),
 )

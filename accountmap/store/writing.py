@@ -15,13 +15,14 @@ from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.team import Relationship
+from accountmap.model.visibility import is_open
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
 from accountmap.store.log import write_log
 from accountmap.store.membership import join_and_leave
 from accountmap.store.net_changes import NetChange, net_changes
 from accountmap.store.references import check_references
-from accountmap.store.revisions import raise_revisions
+from accountmap.store.revisions import Revision, raise_revisions
 from accountmap.store.rows import from_row, readable, to_row
 from accountmap.store.seal import UNSEALED
 
@@ -62,7 +63,7 @@ def write_change_set(
     """
     rows = AccountRows(connection, workspace, account)
     net = net_changes(change_set)
-    revisions = raise_revisions(rows, net, seen_revision)
+    revisions = raise_revisions(rows, net, seen_revision, is_open=any(map(is_open, change_set.changes)))
     try:
         for kind, changes in net.items():
             _KindWriter(rows, kind, revisions).write(changes)
@@ -71,13 +72,13 @@ def write_change_set(
     left = join_and_leave(rows, net)
     check_references(rows, net, revisions, left)
     write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)
-    return revisions[account]
+    return revisions[account].number
 
 
 class _KindWriter:
     """Writes the entities of one kind."""
 
-    def __init__(self, rows: AccountRows, kind: str, revisions: dict[AccountId, int]) -> None:
+    def __init__(self, rows: AccountRows, kind: str, revisions: dict[AccountId, Revision]) -> None:
         self._rows = rows
         self._connection = rows.connection
         self._kind = kind
@@ -141,7 +142,7 @@ class _KindWriter:
     def _update(self, updated: Sequence[Row]) -> None:
         if not updated:
             return
-        fixed = {"id", "revision", "log_head", *(column.name for column in self._table.primary_key)}
+        fixed = {"id", "revision", "open_revision", "log_head", *(column.name for column in self._table.primary_key)}
         names = [name for name in updated[0] if name not in fixed]
         key = self._table.c.id == bindparam("key_id")
         statement = update(self._table).where(*self._rows.scope(self._table), key)
@@ -193,7 +194,8 @@ class _KindWriter:
         if is_keyed_by_account(self._table):
             row["account"] = self._rows.account
         if self._kind == "account":
-            row |= {"revision": self._revisions[row["id"]], "log_head": UNSEALED}
+            made = self._revisions[row["id"]]
+            row |= {"revision": made.number, "open_revision": made.open_number, "log_head": UNSEALED}
         return row
 
 

@@ -9,7 +9,6 @@ import pytest
 from starlette.testclient import TestClient
 
 from accountmap.api import create_app
-from accountmap.api.dependencies import get_actor
 from accountmap.api.problems import status_of
 from accountmap.errors import AccountmapError
 from accountmap.model.actors import Actor, Scope
@@ -42,9 +41,7 @@ def test_every_error_has_a_status():
 
 def test_viewer_may_read_and_not_write(store: Store, client: TestClient):
     """Without the right, a write is refused as not permitted, and nothing changes."""
-    app = create_app(Settings(), store)
-    app.dependency_overrides[get_actor] = lambda: Actor("vic", Scope.VIEWER)
-    with TestClient(app, base_url="http://127.0.0.1") as viewer:
+    with TestClient(create_app(Settings(), store, Actor("vic", Scope.VIEWER)), base_url="http://127.0.0.1") as viewer:
         before = viewer.get("/api/v1/accounts").json()
         answer = viewer.post("/api/v1/accounts", json={"name": "Planted"})
         assert (answer.status_code, answer.json()["type"]) == (403, "/errors/not-permitted")

@@ -109,11 +109,11 @@ def test_stale_writer_is_refused_and_nothing_changes(store: Store):
 def test_change_that_does_not_fit_is_refused_whole(store: Store, changes: tuple[Change, ...]):
     """One change that does not fit keeps all others out, of rows and log alike."""
     save(store, ADA)
-    before, log = store.load_account_map("acme", Scope.OWNER), store.changes("acme")
+    before, log = store.load_account_map("acme", Scope.OWNER), store.changes("acme", Scope.OWNER)
     with pytest.raises(ChangeConflict):
         store.commit("acme", ChangeSet(changes), actor=LOCAL_OWNER, at=NOW)
     assert store.load_account_map("acme", Scope.OWNER) == before
-    assert store.changes("acme") == log
+    assert store.changes("acme", Scope.OWNER) == log
 
 
 def test_name_of_an_account_is_taken_once(store: Store):
@@ -275,7 +275,7 @@ def test_log_tells_who_did_what_when(store: Store):
     kim = Actor("kim", Scope.TEAM)
     change = Change(ADA, replace(ADA, name="Ada Newname"))
     store.commit("acme", ChangeSet((change,), "page"), actor=kim, at=NOW)
-    first, second = store.changes("acme")
+    first, second = store.changes("acme", Scope.OWNER)
     assert (first.revision, first.actor, first.change_set.source) == (1, "owner", "test")
     assert (second.revision, second.actor, second.at) == (2, "kim", NOW)
     assert second.change_set == ChangeSet((change,), "page")

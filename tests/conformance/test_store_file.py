@@ -56,7 +56,7 @@ def read_everything(path: Path, mode: Literal["read", "write"]) -> None:
     """Read all of an account; damage may be found on opening or only when reading gets there."""
     with open_store(f"sqlite:///{path}", mode=mode) as store:
         store.load_account_map("acme", Scope.OWNER)
-        store.changes("acme")
+        store.changes("acme", Scope.OWNER)
 
 
 def test_migrations_make_the_tables_of_the_code():
@@ -230,7 +230,7 @@ def test_killed_writer_leaves_whole_change_sets_and_loses_none(file: Path):
         acknowledged = max([acknowledged, *(int(line) for line in rest.split("\n")[:-1])])
         with open_store(f"sqlite:///{file}", mode="write", wait_seconds=1) as store:
             account_map = store.load_account_map("acme", Scope.OWNER)
-            log = store.changes("acme")
+            log = store.changes("acme", Scope.OWNER)
         assert account_map.revision >= acknowledged
         assert len(account_map.people) == 50 * (account_map.revision - 1)
         assert [entry.revision for entry in log] == list(range(1, account_map.revision + 1))

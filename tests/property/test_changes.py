@@ -58,7 +58,7 @@ def test_inverse_is_identity_of_state_in_the_store(old: AccountMap, new: Account
         for step in (change_set, change_set.inverse()):
             store.commit(old.account.id, step, actor=LOCAL_OWNER, at=NOW)
         after = store.load_account_map(old.account.id, Scope.OWNER)
-        log = store.changes(old.account.id)
+        log = store.changes(old.account.id, Scope.OWNER)
     assert replace(after, revision=0) == replace(before, revision=0)
     if change_set:
         assert [entry.change_set for entry in log[1:]] == [change_set, change_set.inverse()]
