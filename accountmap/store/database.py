@@ -24,6 +24,7 @@ from accountmap.errors import (
 )
 from accountmap.store.lock import UNKNOWN_OWNER
 from accountmap.store.rows import UnreadableRow
+from accountmap.store.tables import metadata
 
 Mode = Literal["read", "write"]
 _BUSY_MILLISECONDS: Final = 5000
@@ -130,6 +131,14 @@ def use_wal(engine: Engine, place: str) -> None:
     """Let readers work beside the writer; done only once the file is known to be ours, because it is written there."""
     with translated(place), closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
+def create_tables(connection: Connection, place: str) -> None:
+    """Make the tables of today's schema in an empty database, in one transaction; far quicker than every migration."""
+    with translated(place), connection.begin():
+        metadata.create_all(connection)
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (known_schemas()[-1],))
 
 
 def migrate(connection: Connection, place: str) -> None:

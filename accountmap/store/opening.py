@@ -12,6 +12,7 @@ from accountmap.store.database import (
     check_place,
     check_sound,
     create_private,
+    create_tables,
     file_of,
     known_schemas,
     make_engine,
@@ -94,11 +95,11 @@ def _ready(engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> S
     try:
         with translated(place), engine.connect() as connection:
             check_sound(connection, place)
-            current = schema_of(connection, place) == known_schemas()[-1]
+            schema = schema_of(connection, place)
         use_wal(engine, place)
-        if not current:
+        if schema != known_schemas()[-1]:
             with translated(place), engine.connect() as connection:
-                migrate(connection, place)
+                (create_tables if schema is None else migrate)(connection, place)
     except BaseException:
         engine.dispose()
         raise
