@@ -81,7 +81,7 @@ class Workspace:
     def import_people(
         self, file: str | Path, account: str, *, create: bool = False, encoding: str | None = None
     ) -> ImportReport:
-        """Read a CSV or XLSX file of people into an account, all of it or nothing.
+        """Read a CSV, XLSX or vCard file of people into an account, all of it or nothing.
 
         Raises
         ------

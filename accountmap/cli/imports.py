@@ -37,7 +37,7 @@ def people(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Import the people of a client from FILE, CSV or XLSX; all of it or nothing."""
+    """Import the people of a client from FILE, CSV, XLSX or vCard; all of it or nothing."""
     try:
         content = file.read_bytes()
     except OSError as error:

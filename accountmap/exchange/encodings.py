@@ -40,6 +40,24 @@ def decode_text(content: bytes, file: str, encoding: str | None) -> str:
         ) from None
 
 
+def in_ascii_order(content: bytes, file: str, encoding: str | None) -> tuple[bytes, str]:
+    """Return bytes in which every ASCII character is the one byte it is in ASCII, and their encoding.
+
+    Nothing is decoded where that holds already, so formats whose parts have encodings of their own can be read.
+
+    Raises
+    ------
+    ImportRejected
+        If there is no such encoding, or the bytes of an encoding like UTF-16 are not in it.
+    """
+    chosen = _known(encoding, file) if encoding else _by_mark(content)
+    if "a".encode(chosen) == b"a":
+        return content, chosen
+    if chosen == "utf-8-sig":
+        return content.removeprefix(codecs.BOM_UTF8), "utf-8"
+    return decode_text(content, file, chosen).encode(), "utf-8"
+
+
 def likely_encoding(content: bytes, start: int) -> str:
     """Return the encoding in which the bytes from `start` on read most like Russian or Western words.
 

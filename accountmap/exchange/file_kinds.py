@@ -13,10 +13,11 @@ from accountmap.exchange.problems import ProblemCode, rejection
 
 
 class FileKind(Enum):
-    """The two kinds of table that are read."""
+    """The kinds of file that are read."""
 
     TEXT = "CSV"
     XLSX = "XLSX"
+    CARDS = "vCard"
 
 
 _SIGNATURES: Final = {
@@ -29,7 +30,6 @@ _SIGNATURES: Final = {
     b"Rar!": "RAR",
     b"SQLite format 3\x00": "SQLite",
     b"{\\rtf": "RTF",
-    b"BEGIN:VCARD": "vCard",
     b"BEGIN:VCALENDAR": "iCalendar",
 }
 _MARKUP: Final = re.compile(rb"\s*(?:<!doctype\s+html|<html|<table|(<\?xml))", re.IGNORECASE)
@@ -41,6 +41,9 @@ _ZIP_KINDS: Final = {
     "ppt/presentation.xml": "PPTX",
     "content.xml": "ODS",
 }
+_CARD: Final = re.compile(
+    rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*BEGIN:VCARD[ \t\r]*$", re.IGNORECASE | re.MULTILINE
+)
 _UTF_BOMS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 26, 27})
 # Text of any encoding has next to no control bytes; one in ten is compressed or machine content.
@@ -65,6 +68,9 @@ def file_kind(content: bytes, file: str) -> FileKind:
     for signature, name in _SIGNATURES.items():
         if content.startswith(signature):
             raise _foreign(file, name)
+    # Without their zeros, the beginnings of UTF-16 and of UTF-8 are the same.
+    if _CARD.search(content[:_SAMPLE].replace(b"\0", b"")):
+        return FileKind.CARDS
     markup = _MARKUP.match(content.removeprefix(_UTF_BOMS[0]))
     if markup:
         raise _foreign(file, "XML" if markup.group(1) else "HTML")

@@ -34,6 +34,15 @@ class ProblemCode(StrEnum):
     NO_NAME_COLUMN = "no-name-column"
     COLUMN_TWICE = "column-twice"
 
+    CARD_LINE_NOT_UNDERSTOOD = "card-line-not-understood"
+    CARD_TEXT_UNREADABLE = "card-text-unreadable"
+    CARD_CHARSET_UNKNOWN = "card-charset-unknown"
+    CARD_NOT_CLOSED = "card-not-closed"
+    CARD_NAMES_NOBODY = "card-names-nobody"
+    CARD_OF_NO_PERSON = "card-of-no-person"
+    CARD_FURTHER_VALUE = "card-further-value"
+    ASSISTANT_WITHOUT_CARD = "assistant-without-card"
+
     OTHER_SUFFIX = "other-suffix"
     STRAY_QUOTE = "stray-quote"
     EXTRA_CELLS = "extra-cells"
@@ -82,6 +91,7 @@ class ProblemCode(StrEnum):
 
 NOTES: Final = frozenset(
     {
+        ProblemCode.CARD_OF_NO_PERSON,
         ProblemCode.OTHER_SUFFIX,
         ProblemCode.DAY_FIRST,
         ProblemCode.DUPLICATE_ROW,

@@ -1,4 +1,4 @@
-"""A CSV or XLSX file as a table: a header and rows that know their line.
+"""A CSV, XLSX or vCard file as a table: a header and rows that know their line.
 
 What it answers: which cells stand in which row. What it refuses: files that are no table, or a damaged one. What the
 columns mean is `vocabulary`'s business.
@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from accountmap.errors import RowProblem
+from accountmap.errors import ImportRejected, RowProblem
 from accountmap.exchange.csv_records import csv_records
-from accountmap.exchange.encodings import decode_text
+from accountmap.exchange.encodings import decode_text, in_ascii_order
 from accountmap.exchange.file_kinds import FileKind, file_kind, refuse_binary
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
+from accountmap.exchange.vcard import card_rows
 from accountmap.exchange.xlsx_records import xlsx_records
 from accountmap.model.text import clean_line, without_forbidden
 
@@ -23,6 +24,7 @@ _SUFFIX_KINDS: Final = {
     ".csv": FileKind.TEXT,
     ".tsv": FileKind.TEXT,
     ".txt": FileKind.TEXT,
+    ".vcf": FileKind.CARDS,
     ".xls": FileKind.XLSX,
     ".xlsx": FileKind.XLSX,
     ".xlsm": FileKind.XLSX,
@@ -44,16 +46,19 @@ class Table:
         The rows below it that are not blank; none has more cells than the header, some may have fewer.
     problems
         What was noticed on the way.
+    unused
+        Names of what the file says beside its table and nobody reads.
     """
 
     file: str
     header: tuple[str, ...]
     rows: tuple[Record, ...]
     problems: tuple[RowProblem, ...] = ()
+    unused: tuple[str, ...] = ()
 
 
 def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Table:
-    """Read a CSV or XLSX file, whichever its content is.
+    """Read a CSV, XLSX or vCard file, whichever its content is.
 
     Parameters
     ----------
@@ -73,9 +78,12 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
         raise rejection(file, ProblemCode.FILE_TOO_LARGE, value=str(len(content) // 2**20))
     kind = file_kind(content, file)
     problems: list[RowProblem] = []
+    unused: tuple[str, ...] = ()
     records: Iterable[Record]
     if kind is FileKind.XLSX:
         records = xlsx_records(content, file)
+    elif kind is FileKind.CARDS:
+        records, unused = card_rows(*in_ascii_order(content, file, encoding), problems)
     else:
         if encoding is None:
             refuse_binary(content, file)
@@ -83,10 +91,10 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
     suffix = "." + file.lower().rpartition(".")[2]
     if _SUFFIX_KINDS.get(suffix, kind) is not kind:
         problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))
-    return _table(file, records, problems)
+    return _table(file, records, problems, unused)
 
 
-def _table(file: str, records: Iterable[Record], problems: list[RowProblem]) -> Table:
+def _table(file: str, records: Iterable[Record], problems: list[RowProblem], unused: tuple[str, ...]) -> Table:
     filled = (record for record in records if not _is_blank(record.cells))
     first = next(filled, None)
     if first is None:
@@ -108,8 +116,10 @@ def _table(file: str, records: Iterable[Record], problems: list[RowProblem]) -> 
             kept = Record(record.line, record.cells[:width])
         rows.append(kept)
     if not rows:
+        if any(problem.row for problem in problems):
+            raise ImportRejected(file, tuple(problems))
         raise rejection(file, ProblemCode.HEADER_ONLY)
-    return Table(file, header, tuple(rows), tuple(problems))
+    return Table(file, header, tuple(rows), tuple(problems), unused)
 
 
 def _is_blank(cells: tuple[Cell, ...]) -> bool:

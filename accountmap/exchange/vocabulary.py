@@ -241,7 +241,7 @@ def read_columns(table: Table) -> Columns:
         for place, header in enumerate(table.header)
         if place not in known and (header or place in filled)
     )
-    return Columns(places, table.header, unknown)
+    return Columns(places, table.header, unknown + table.unused)
 
 
 def _found(names: Mapping[str, Field], field: Field, keys: Iterable[str]) -> tuple[int, ...]:

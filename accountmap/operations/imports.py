@@ -52,7 +52,7 @@ def import_people_file(
     encoding: str | None = None,
     dry_run: bool = False,
 ) -> ImportReport:
-    """Read a CSV or XLSX file of people into an account, all of it or nothing.
+    """Read a CSV, XLSX or vCard file of people into an account, all of it or nothing.
 
     Parameters
     ----------

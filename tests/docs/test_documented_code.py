@@ -13,6 +13,7 @@ from accountmap.cli import main
 
 ROOT = Path(__file__).parents[2]
 STAFF = "name,title,manager\nAda Sampleton,Director,\nBen Placeholder,Buyer,Ada Sampleton\n"
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cyd Mockley\r\nEND:VCARD\r\n"
 
 
 def _blocks(page: str, language: str) -> list[str]:
@@ -33,6 +34,7 @@ def test_commands_shown_are_accepted(page: str, tmp_path: Path, monkeypatch: pyt
     monkeypatch.chdir(tmp_path)
     (tmp_path / "staff.csv").write_text(STAFF, encoding="utf-8")
     _write_workbook(tmp_path / "staff.xlsx")
+    (tmp_path / "contacts.vcf").write_text(CARD, encoding="utf-8", newline="")
     lines = [line for block in _blocks(page, "") for line in block.splitlines() if line.startswith("accountmap ")]
     assert lines
     for line in lines:

@@ -29,6 +29,7 @@ LEAVES: Final = CONTRACT + "test_person_leaves_a_map_with_the_last_position_ther
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
 LINES: Final = "unit/exchange/test_import_lines.py::test_"
 COUNTS: Final = "unit/exchange/test_raw_findings.py"
+CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
 RIGHTS: Final = "unit/operations/test_permissions.py"
@@ -80,6 +81,9 @@ FAULTS: Final = [
     ),
     ("exchange/raw_findings.py", "or named[key] != manager", "", COUNTS),
     ("exchange/raw_findings.py", "if manager and key not in named:", "if manager:", COUNTS),
+    ("exchange/vcard/content_lines.py", "line if self._keeps_blank", "line[1:] if self._keeps_blank", CARDS),
+    ("exchange/vcard/people_rows.py", 'if kind != "individual":', "if False:", CARDS),
+    ("exchange/vcard/cards.py", "            if card:\n                yield card\n", "", CARDS),
     ("exchange/xlsx_records.py", "if unpacked > MOST_UNPACKED_BYTES or too_dense:", "if False:", BOMB),
     ("exchange/tables.py", "ProblemCode.HEADER_ONLY", "ProblemCode.EMPTY_FILE", "unit/exchange/test_read_csv.py"),
     ("render/svg/markup.py", "return escape(text) if _NEEDS_ESCAPE(text) else text", "return text", HOSTILE),

@@ -18,7 +18,7 @@ router = APIRouter(prefix="/accounts/{account}/imports", tags=["imports"])
 @router.post("/people", operation_id="importPeople", responses=responses(403, 404, 411, 412, 413, 422, 503))
 def post_people(
     account: str,
-    file: Annotated[UploadFile, File(description="CSV or XLSX; only a name column is required.")],
+    file: Annotated[UploadFile, File(description="CSV, XLSX or vCard; of a table, only a name column is required.")],
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,

@@ -41,6 +41,7 @@ _MANAGERS: Final = (
 )
 _OUR_SIDE: Final = (Field.OURS, Field.LEVEL, Field.DESIRED_LEVEL, Field.LAST_CONTACT, Field.CHANNEL)
 _NOTHING_OF_OURS: Final = OurSide()
+_NAME_PARTS: Final = (Field.NAME, Field.LAST_NAME, Field.FIRST_NAME, Field.MIDDLE_NAME)
 _KEPT_AS_THEY_ARE: Final = frozenset({*NAME_FIELDS, Field.MIDDLE_NAME, *_MANAGERS, Field.DOTTED_MANAGER})
 _LISTS: Final = frozenset({Field.EMAIL, Field.PHONE, Field.MESSENGER})
 _DATES: Final = (Field.START, Field.END, Field.LAST_CONTACT)
@@ -189,18 +190,17 @@ class RowReader:
         """Return the full and the short name.
 
         Russian names stand as lists have them, family name first; other names first name first. A middle initial
-        is no part of the name people say, a middle name is.
+        is no part of the name people say, a middle name is. A name that is given whole stands as it is.
         """
-        whole = self._name_part(Field.NAME)
-        if whole:
-            return whole, whole
         if not any(field in self._cells for field in NAME_FIELDS):
             return "", ""
-        last, first, middle = map(self._name_part, (Field.LAST_NAME, Field.FIRST_NAME, Field.MIDDLE_NAME))
+        whole, last, first, middle = map(self._name_part, _NAME_PARTS)
+        if whole and not (last and first):
+            return whole, whole
         if _CYRILLIC.search(last or first):
-            return self._joined(last, first, middle), self._joined(last, first)
+            return whole or self._joined(last, first, middle), self._joined(last, first)
         said_middle = "" if _INITIAL.fullmatch(middle) else middle
-        return self._joined(first, said_middle, last), self._joined(first, last)
+        return whole or self._joined(first, said_middle, last), self._joined(first, last)
 
     def _joined(self, *words: str) -> str:
         name = " ".join(word for word in words if word)

@@ -32,10 +32,11 @@ help-accountmap-accounts-add = Add an account called NAME.
 help-accountmap-import = Import files.
     .examples =
         accountmap import people staff.csv --account "Fablewick Stores" --create
-help-accountmap-import-people = Import the people of a client from FILE, CSV or XLSX; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. See docs/import.md.
+help-accountmap-import-people = Import the people of a client from FILE, CSV, XLSX or vCard; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. See docs/import.md.
     .examples =
         accountmap import people staff.csv --account "Fablewick Stores" --create
         accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
+        accountmap import people contacts.vcf --account "Fablewick Stores"
         accountmap import people spisok.csv --account "Китеж" --encoding cp1251
 help-accountmap-lint = Look FILE over before it is imported, CSV or XLSX: rows, posts, lines, roots, missing managers, repeated ids, circles, levels, and what the importer would make of it. Nothing is stored.
     .examples =

@@ -21,6 +21,19 @@ import-unclosed-quote = Row { $row }: a quotation mark opens here and is never c
 import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
 import-column-twice = Several columns mean the same: { $value }. Keep one of them, or rename the others.
 
+# Cards (vCard). Row is the line of the file.
+import-card-line-not-understood = Line { $row }: “{ $value }” is no line of a card and was left out. Correct it, or export the cards again.
+import-card-text-unreadable = Line { $row }: the text of { $column } is not in { $value }, as the card says or the file is read; it was left out. { $detail ->
+    [none] Correct the line, or export the cards again.
+   *[other] Most likely it is { $detail }: import the file with --encoding { $detail }, or export the cards again as UTF-8.
+ }
+import-card-charset-unknown = Line { $row }: there is no encoding “{ $value }”, so { $column } could not be read and was left out. Export the cards again as UTF-8.
+import-card-not-closed = Line { $row }: the card that begins here has no END:VCARD; it was taken as far as it goes. Check it, or export the cards again.
+import-card-names-nobody = Line { $row }: the card that begins here has neither a name nor an e-mail nor a phone that can be read; it was left out. Fill in the name.
+import-card-of-no-person = Line { $row }: “{ $value }” is a card of kind { $detail }, not of a person; it was left out.
+import-card-further-value = Line { $row }: { $column } stands several times in this card; “{ $detail }” was taken, “{ $value }” left out. If the person holds two posts, make it two cards.
+import-assistant-without-card = Line { $row }: “{ $value }” is named as the assistant of { $detail } and has no card. Add a card for the assistant and import again.
+
 # Rows: the rest was imported.
 import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
 import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").
