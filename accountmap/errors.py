@@ -6,15 +6,28 @@
     ├── NotFound
     │   ├── AccountNotFound
     │   ├── PersonNotFound
+    │   ├── EntityNotFound           nothing of this kind has this id
     │   └── WorkspaceNotFound        no database where one was expected
     ├── Conflict
     │   ├── StaleRevision            the account changed since it was read
     │   ├── DuplicateAccount
     │   ├── ReportingCycle           a solid line would close a circle
+    │   ├── SecondManager            a seat has one solid manager
+    │   ├── ReportsUndecided         somebody goes, and nobody said whom the reports get
+    │   ├── HasHistory               people with history are ended, not deleted
+    │   ├── StillNamed               other things stand on what would be removed
+    │   ├── AccountNotEmpty
+    │   ├── AlreadyRecorded          the same fact is there
+    │   ├── SeatTaken                somebody holds the position
+    │   ├── SeveralPositions         a person holds several: say which
+    │   ├── AlreadyLeft              a person holds no position any more
+    │   ├── AmbiguousName            several people have this name
+    │   ├── GroupCycle               a company would belong to itself
     │   └── ChangeConflict           a change does not fit what is there
     ├── InvalidInput
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
+    │   ├── UnknownReference         a field names what is not there
     │   └── ImportRejected           a file, with its problems by row
     ├── StoreUnavailable
     │   ├── StoreBusy                another process owns the database
@@ -38,6 +51,8 @@ class AccountmapError(Exception):
     """Base of everything accountmap raises on purpose."""
 
     code: ClassVar[str] = "error"
+    edit: int
+    """Where several edits were given: which of them is refused, counted from 0; else not set."""
 
     @property
     def parameters(self) -> dict[str, object]:
@@ -65,10 +80,20 @@ class AccountNotFound(NotFound):
 
 @dataclass(eq=False)
 class PersonNotFound(NotFound):
-    """No person of the account has this id."""
+    """No person of the account has this id or name; `similar` are the nearest names."""
 
     code: ClassVar[str] = "person-not-found"
     person: str
+    similar: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class EntityNotFound(NotFound):
+    """Nothing of this kind has this id on the account's map."""
+
+    code: ClassVar[str] = "entity-not-found"
+    kind: str
+    entity_id: str
 
 
 @dataclass(eq=False)
@@ -110,6 +135,114 @@ class ReportingCycle(Conflict):
 
 
 @dataclass(eq=False)
+class SecondManager(Conflict):
+    """`person` reports to `manager` already; a position has one solid manager at a time."""
+
+    code: ClassVar[str] = "second-manager"
+    person: str
+    manager: str
+
+
+@dataclass(eq=False)
+class ReportsUndecided(Conflict):
+    """`person` goes, these people report to them, and nobody said to whom they report then."""
+
+    code: ClassVar[str] = "reports-undecided"
+    person: str
+    reports: tuple[str, ...]
+    report_ids: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ("up", "to:ID", "none")
+
+
+@dataclass(eq=False)
+class HasHistory(Conflict):
+    """Something is known of `name` that would be lost; each number says how much of it."""
+
+    code: ClassVar[str] = "has-history"
+    name: str
+    touchpoints: int = 0
+    relationships: int = 0
+    past_positions: int = 0
+    other_accounts: int = 0
+    earlier_changes: int = 0
+
+
+@dataclass(eq=False)
+class StillNamed(Conflict):
+    """What would be removed is named by other things, up to ten of them given."""
+
+    code: ClassVar[str] = "still-named"
+    kind: str
+    name: str
+    named_by: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AccountNotEmpty(Conflict):
+    """An account with people or positions on its map is not deleted."""
+
+    code: ClassVar[str] = "account-not-empty"
+    account: str
+    people: int
+    positions: int
+    other: int
+
+
+@dataclass(eq=False)
+class AlreadyRecorded(Conflict):
+    """The same thing is recorded, for the same days."""
+
+    code: ClassVar[str] = "already-recorded"
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class SeatTaken(Conflict):
+    """Somebody holds the position."""
+
+    code: ClassVar[str] = "seat-taken"
+    position: str
+    holder: str
+
+
+@dataclass(eq=False)
+class SeveralPositions(Conflict):
+    """A person holds several positions, and nobody said which is meant."""
+
+    code: ClassVar[str] = "several-positions"
+    person: str
+    positions: tuple[str, ...]
+    position_ids: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyLeft(Conflict):
+    """A person holds no position at the account any more."""
+
+    code: ClassVar[str] = "already-left"
+    person: str
+    account: str
+
+
+@dataclass(eq=False)
+class GroupCycle(Conflict):
+    """Companies would belong to each other in a circle."""
+
+    code: ClassVar[str] = "group-cycle"
+    members: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AmbiguousName(Conflict):
+    """Several have this name; `ids` tells them apart."""
+
+    code: ClassVar[str] = "ambiguous-name"
+    name: str
+    ids: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class ChangeConflict(Conflict):
     """A change does not fit: adds what is there, or touches what is not as it expected."""
 
@@ -143,6 +276,16 @@ class InvalidValue(InvalidInput):
     field: str
     value: str
     allowed: str
+
+
+@dataclass(eq=False)
+class UnknownReference(InvalidInput):
+    """A field names something of a kind that is not there."""
+
+    code: ClassVar[str] = "unknown-reference"
+    field: str
+    value: str
+    kind: str
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 
+from accountmap.editing import Draft
 from accountmap.model.account_map import AccountMap, Withheld
 from accountmap.model.accounts import Account, Tier
 from accountmap.model.buying import BuyingRole, DecisionArea, RoleKind
@@ -102,3 +104,21 @@ def a_map(
         touchpoints=(*touches, *(touch(key, ago=ago) for key in met for ago in (10, 40))),
         withheld=withheld,
     )
+
+
+def draft_of(account_map: AccountMap) -> Draft:
+    """Return a draft of a map; what is new has the ids n1, n2 …."""
+    numbers = count(1)
+    return Draft(account_map, today=TODAY, new_id=lambda: f"n{next(numbers)}")
+
+
+def managers_on(account_map: AccountMap, day: date = TODAY) -> dict[str, str]:
+    """Return who reports to whom by solid lines on a day, in names; seats nobody holds by title."""
+    today = account_map.on(day)
+
+    def name(seat: str) -> str:
+        holders = [person.name for person in today.holders_of.get(seat, ())]
+        return " / ".join(holders) or today.position_by_id[seat].title
+
+    solid = [line for line in today.reporting_lines if line.kind is LineKind.SOLID]
+    return {name(line.report): name(line.manager) for line in solid}

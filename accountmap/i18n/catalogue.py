@@ -25,7 +25,7 @@ class Locale(StrEnum):
     RU = "ru"
 
 
-SUBJECTS: Final = ("audit", "cli", "errors", "help", "import", "lint", "map", "terms")
+SUBJECTS: Final = ("audit", "cli", "editing", "errors", "help", "import", "lint", "map", "terms")
 # Chart letters and digits read wrongly between Fluent's isolation marks in many terminals and SVG viewers.
 _USE_ISOLATING: Final = False
 

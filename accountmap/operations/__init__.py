@@ -6,6 +6,30 @@ The command line, the API and the Python API all enter here, so they cannot diff
 from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map
 from accountmap.operations.coverage import AuditedAccount, audit_account, audit_portfolio
 from accountmap.operations.demo import create_demo_workspace
+from accountmap.operations.edit_accounts import delete_account, update_account
+from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
+from accountmap.operations.edit_facts import (
+    end_role,
+    give_role,
+    link_people,
+    log_touch,
+    set_relationship,
+    set_stance,
+)
+from accountmap.operations.edit_people import (
+    Leaving,
+    add_person,
+    change_employer,
+    change_person,
+    end_person,
+    end_position,
+    fill_position,
+    move_person,
+    open_position,
+    place_person,
+    remove_person,
+)
+from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.file_lint import FileLint, lint_file
 from accountmap.operations.imports import ImportReport, import_people_file
 from accountmap.operations.maps import MapFormat, render_map
@@ -13,16 +37,42 @@ from accountmap.operations.maps import MapFormat, render_map
 __all__ = [
     "AccountSummary",
     "AuditedAccount",
+    "Edited",
     "FileLint",
     "ImportReport",
+    "Leaving",
     "MapFormat",
+    "Occasion",
+    "add_person",
     "audit_account",
     "audit_portfolio",
+    "change_employer",
+    "change_person",
     "create_account",
     "create_demo_workspace",
+    "delete_account",
+    "edit_entities",
+    "edit_entity",
+    "end_person",
+    "end_position",
+    "end_role",
+    "entities_of",
+    "fill_position",
+    "get_entity",
+    "give_role",
     "import_people_file",
+    "link_people",
     "lint_file",
     "list_accounts",
+    "list_entities",
     "load_map",
+    "log_touch",
+    "move_person",
+    "open_position",
+    "place_person",
+    "remove_person",
     "render_map",
+    "set_relationship",
+    "set_stance",
+    "update_account",
 ]

@@ -15,14 +15,16 @@ class Right(StrEnum):
     READ_MAP = "read-map"
     WRITE_MAP = "write-map"
     CREATE_ACCOUNT = "create-account"
+    DELETE_ACCOUNT = "delete-account"
     EXPORT_MAP = "export-map"
 
 
 _EVERYTHING: Final = frozenset(Right)
+_OF_THE_OWNER: Final = frozenset({Right.DELETE_ACCOUNT})
 RIGHTS: Final[dict[Scope, frozenset[Right]]] = {
     Scope.OWNER: _EVERYTHING,
-    Scope.MANAGER: _EVERYTHING,
-    Scope.TEAM: _EVERYTHING,
+    Scope.MANAGER: _EVERYTHING - _OF_THE_OWNER,
+    Scope.TEAM: _EVERYTHING - _OF_THE_OWNER,
     Scope.VIEWER: frozenset({Right.READ_MAP, Right.EXPORT_MAP}),
 }
 

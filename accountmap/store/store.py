@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +19,8 @@ from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId, PersonId
+from accountmap.model.people import Person
+from accountmap.model.team import TeamMember
 from accountmap.model.text import match_key
 from accountmap.model.visibility import blank_values, sees_judgements
 from accountmap.store import tables
@@ -26,6 +28,7 @@ from accountmap.store.database import (
     Mode,
     translated,
 )
+from accountmap.store.directory import read_named, read_team, sets_about_person
 from accountmap.store.loading import MapReader
 from accountmap.store.lock import WriterLock
 from accountmap.store.log_reading import LoggedChangeSet, read_log
@@ -116,6 +119,13 @@ class Store:
         similar = get_close_matches(key, names, n=_SIMILAR)
         raise AccountNotFound(name_or_id, tuple(names[match].name for match in similar))
 
+    def has_account(self, account: str) -> bool:
+        """Tell whether there is an account of this id."""
+        table = tables.account
+        here = select(table.c.id).where(table.c.workspace == self._workspace, table.c.id == account)
+        with self._reading() as connection:
+            return connection.execute(here).first() is not None
+
     def load_account_map(self, account: AccountId, scope: Scope) -> AccountMap:
         """Return the map of an account without what the scope may not see, of one moment.
 
@@ -156,11 +166,21 @@ class Store:
             return self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision)
 
     def commit_all(
-        self, change_sets: Iterable[tuple[AccountId, ChangeSet]], *, actor: Actor, at: datetime
+        self,
+        change_sets: Iterable[tuple[AccountId, ChangeSet]],
+        *,
+        actor: Actor,
+        at: datetime,
+        seen_revisions: Mapping[AccountId, int] | None = None,
     ) -> tuple[int, ...]:
         """Apply change sets to several accounts, in order, all of them or nothing.
 
         Each is a change set of its own in the log.
+
+        Parameters
+        ----------
+        seen_revisions
+            The revisions at which accounts must be when their first set is applied.
 
         Returns
         -------
@@ -169,14 +189,35 @@ class Store:
 
         Raises
         ------
-        AccountNotFound, ChangeConflict, DuplicateAccount
+        AccountNotFound, StaleRevision, ChangeConflict, DuplicateAccount
             As `commit`.
         """
+        seen = dict(seen_revisions or {})
         with self._transaction() as connection:
             return tuple(
-                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None)
+                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen.pop(account, None))
                 for account, change_set in change_sets
             )
+
+    def people(self, ids: Iterable[str]) -> tuple[Person, ...]:
+        """Return the people of the workspace with these ids; those that are not there are left out."""
+        with self._reading() as connection:
+            return read_named(connection, self._workspace, Person, ids)
+
+    def members(self, ids: Iterable[str]) -> tuple[TeamMember, ...]:
+        """Return the team members of the workspace with these ids; those that are not there are left out."""
+        with self._reading() as connection:
+            return read_named(connection, self._workspace, TeamMember, ids)
+
+    def team(self) -> tuple[TeamMember, ...]:
+        """Return all team members of the workspace, in order of name."""
+        with self._reading() as connection:
+            return read_team(connection, self._workspace)
+
+    def sets_about_person(self, person: PersonId) -> int:
+        """Return how many change sets hold values of a person, the one that added them included."""
+        with self._reading() as connection:
+            return sets_about_person(connection, self._workspace, person)
 
     def accounts_of(self, person: PersonId) -> tuple[AccountId, ...]:
         """Return the accounts on whose maps a person is, in order of id."""

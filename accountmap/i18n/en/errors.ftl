@@ -5,7 +5,10 @@ error-account-not-found = There is no account “{ $account }”.{ $similar ->
    *[other] { " " }Did you mean { $similar }?
  } Accounts are listed by `accountmap accounts`; a new one is made with `accountmap accounts add NAME`.
     .title = Account not found
-error-person-not-found = There is no person “{ $person }” on this map. People are listed under the account.
+error-person-not-found = There is no person “{ $person }” on this map.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $similar }?
+ } People are listed under the account.
     .title = Person not found
 error-workspace-not-found = There is no workspace at { $place } yet. Make one with `accountmap accounts add NAME`, or look at the demo with `accountmap demo`.
     .title = No workspace yet

@@ -5,7 +5,10 @@ error-account-not-found = Клиента «{ $account }» нет.{ $similar ->
    *[other] { " " }Может быть, { $similar }?
  } Список клиентов: `accountmap accounts`; завести нового: `accountmap accounts add НАЗВАНИЕ`.
     .title = Клиент не найден
-error-person-not-found = Человека «{ $person }» на этой карте нет. Список людей есть у клиента.
+error-person-not-found = Человека «{ $person }» на этой карте нет.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Может быть, { $similar }?
+ } Список людей есть у клиента.
     .title = Человек не найден
 error-workspace-not-found = Рабочего пространства { $place } ещё нет. Заведите первого клиента: `accountmap accounts add НАЗВАНИЕ`, или посмотрите пример: `accountmap demo`.
     .title = Рабочего пространства ещё нет

@@ -1,0 +1,69 @@
+"""Editing a map: what a change to a person, a position or any other entity means for the rest, as pure functions.
+
+Plans work on a `Draft`, which becomes one change set; `check` refuses a draft that may not be written.
+"""
+
+from accountmap.editing.checks import check
+from accountmap.editing.draft import Draft
+from accountmap.editing.edits import (
+    Addition,
+    Correction,
+    Edit,
+    Removal,
+    carry_out,
+    carry_out_one,
+    named_in,
+    people_removed,
+)
+from accountmap.editing.facts import end_role, give_role, link_people, set_relationship, set_stance
+from accountmap.editing.finding import find_member, find_person
+from accountmap.editing.people import (
+    Elsewhere,
+    SeatAfter,
+    add_person,
+    change_person,
+    end_person,
+    move_person,
+    remove_person,
+    seat_person,
+)
+from accountmap.editing.reporting import HandOver, Reports, read_reports
+from accountmap.editing.seats import end_seat, fill_seat, open_seat, remove_seat
+from accountmap.editing.values import PersonValues, SeatValues
+
+__all__ = [
+    "Addition",
+    "Correction",
+    "Draft",
+    "Edit",
+    "Elsewhere",
+    "HandOver",
+    "PersonValues",
+    "Removal",
+    "Reports",
+    "SeatAfter",
+    "SeatValues",
+    "add_person",
+    "carry_out",
+    "carry_out_one",
+    "change_person",
+    "check",
+    "end_person",
+    "end_role",
+    "end_seat",
+    "fill_seat",
+    "find_member",
+    "find_person",
+    "give_role",
+    "link_people",
+    "move_person",
+    "named_in",
+    "open_seat",
+    "people_removed",
+    "read_reports",
+    "remove_person",
+    "remove_seat",
+    "seat_person",
+    "set_relationship",
+    "set_stance",
+]

@@ -1,0 +1,70 @@
+"""Whom a text means: a person or team member by id, e-mail or name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Final, TypeVar
+
+from accountmap.editing.draft import Draft
+from accountmap.errors import AmbiguousName, EntityNotFound, PersonNotFound
+from accountmap.model.ids import PersonId, TeamMemberId
+from accountmap.model.people import Person
+from accountmap.model.team import TeamMember
+from accountmap.model.text import match_key
+
+T = TypeVar("T", Person, TeamMember)
+_SIMILAR: Final = 3
+
+
+def find_person(draft: Draft, text: str) -> PersonId:
+    """Return the person of the map whom an id, an e-mail or a name means.
+
+    Raises
+    ------
+    PersonNotFound
+        With up to three similar names.
+    AmbiguousName
+        If several people have this name.
+    """
+    people = draft.all(Person)
+    found = draft.find(Person, text) or _by_name(text, people) or _by_email(text, [(p, p.emails) for p in people])
+    if found is None:
+        raise PersonNotFound(text, _similar(text, people))
+    return found.id
+
+
+def find_member(draft: Draft, text: str) -> TeamMemberId:
+    """Return the one of ours whom an id, an e-mail or a name means.
+
+    Raises
+    ------
+    EntityNotFound
+        If there is none.
+    AmbiguousName
+        If several have this name.
+    """
+    team = draft.all(TeamMember)
+    found = draft.find(TeamMember, text) or _by_name(text, team) or _by_email(text, [(m, (m.email,)) for m in team])
+    if found is None:
+        raise EntityNotFound("team_member", text)
+    return found.id
+
+
+def _by_name(text: str, among: Sequence[T]) -> T | None:
+    key = match_key(text)
+    found = [one for one in among if match_key(one.name) == key]
+    if len(found) > 1:
+        raise AmbiguousName(text, tuple(one.id for one in found))
+    return found[0] if found else None
+
+
+def _by_email(text: str, among: Sequence[tuple[T, Sequence[str]]]) -> T | None:
+    key = match_key(text)
+    found = [one for one, emails in among if key and key in map(match_key, emails)]
+    return found[0] if len(found) == 1 else None
+
+
+def _similar(text: str, among: Sequence[Person]) -> tuple[str, ...]:
+    names = {match_key(one.name): one.name for one in among}
+    return tuple(names[key] for key in get_close_matches(match_key(text), names, n=_SIMILAR))

@@ -1,0 +1,110 @@
+"""Edit single entities of any kind on an account's map, one or several in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from accountmap.editing import (
+    Draft,
+    Edit,
+    Elsewhere,
+    carry_out,
+    carry_out_one,
+    named_in,
+    people_removed,
+)
+from accountmap.errors import EntityNotFound, InvalidValue, PersonNotFound, UnknownReference
+from accountmap.model.account_map import COLLECTIONS, AccountMap
+from accountmap.model.actors import Actor
+from accountmap.model.changes import ENTITY_KINDS
+from accountmap.model.facts import Entity
+from accountmap.model.ids import PersonId
+from accountmap.operations.accounts import load_map
+from accountmap.operations.edit_people import known_elsewhere
+from accountmap.operations.editing import Edited, Occasion, bring_named, edit_map
+from accountmap.store import Store
+
+
+def edit_entity(store: Store, actor: Actor, account: str, edit: Edit, occasion: Occasion) -> Edited:
+    """Add, correct or take out one entity of an account's map.
+
+    Raises
+    ------
+    PersonNotFound, EntityNotFound
+        If the map does not hold what is to be corrected or taken out.
+    AccountmapError
+        As `edit_map`.
+    """
+    return edit_map(
+        store, actor, account, lambda draft: carry_out_one(draft, edit, _prepare(store, draft, [edit])), occasion
+    )
+
+
+def edit_entities(store: Store, actor: Actor, account: str, edits: Sequence[Edit], occasion: Occasion) -> Edited:
+    """Make several edits of one map in one change set, all of them or none.
+
+    Later edits may name what earlier ones add, by the id that was chosen for it or by a temporary one (``$anna``).
+
+    Raises
+    ------
+    AccountmapError
+        As `edit_entity`; the attribute `edit` of the error says which edit is refused, counted from 0.
+    """
+    return edit_map(
+        store, actor, account, lambda draft: carry_out(draft, edits, _prepare(store, draft, edits)), occasion
+    )
+
+
+def list_entities(store: Store, actor: Actor, account: str, kind: str) -> tuple[AccountMap, tuple[Entity, ...]]:
+    """Return an account's map and everything of a kind on it, in order of id.
+
+    Raises
+    ------
+    AccountNotFound
+        With the nearest names.
+    InvalidValue
+        If there is no such kind.
+    """
+    account_map = load_map(store, actor, account)
+    return account_map, entities_of(account_map, kind)
+
+
+def get_entity(store: Store, actor: Actor, account: str, kind: str, entity_id: str) -> tuple[AccountMap, Entity]:
+    """Return an account's map and one entity of it.
+
+    Raises
+    ------
+    AccountNotFound
+        With the nearest names.
+    PersonNotFound, EntityNotFound
+        If the map has none of this id that the actor may see.
+    """
+    account_map, found = list_entities(store, actor, account, kind)
+    for entity in found:
+        if entity.id == entity_id:  # type: ignore[attr-defined]
+            return account_map, entity
+    raise PersonNotFound(entity_id) if kind == "person" else EntityNotFound(kind, entity_id)
+
+
+def entities_of(account_map: AccountMap, kind: str) -> tuple[Entity, ...]:
+    """Return everything of a kind on a map, in order of id."""
+    wanted = ENTITY_KINDS.get(kind)
+    if wanted is None:
+        raise InvalidValue("kind", kind, ", ".join(ENTITY_KINDS))
+    found = (item for name in COLLECTIONS for item in getattr(account_map, name))
+    return tuple(item for item in found if type(item) is wanted)
+
+
+def _prepare(store: Store, draft: Draft, edits: Sequence[Edit]) -> dict[PersonId, Elsewhere]:
+    """Make known to a draft whom edits name; return what of the people they take out the map does not tell.
+
+    Raises
+    ------
+    UnknownReference
+        If edits name a company of which there is no account.
+    """
+    bring_named(store, draft, people=named_in(edits, "person"), members=named_in(edits, "team_member"))
+    for named in sorted(named_in(edits, "account") - {draft.account.id}):
+        if not store.has_account(named):
+            raise UnknownReference("served_by", named, "account")
+    return {person: known_elsewhere(store, person) for person in people_removed(edits)}
