@@ -32,6 +32,12 @@
     ├── StoreUnavailable
     │   ├── StoreBusy                another process owns the database
     │   ├── StoreReadOnly
+    │   ├── StoreFull                no room is left on its disk
+    │   ├── StoreUnreachable         the database server does not answer
+    │   ├── StoreRefused             the database server does not let us in
+    │   ├── StoreMissing             the database server has no such database
+    │   ├── ConnectionLost           the database server went away meanwhile
+    │   ├── DriverMissing            what speaks to the database is not installed
     │   ├── StoreCorrupted
     │   └── StoreTooNew              written by a newer accountmap
     ├── RenderFailed
@@ -331,6 +337,55 @@ class StoreReadOnly(StoreUnavailable):
 
     code: ClassVar[str] = "store-read-only"
     place: str
+
+
+@dataclass(eq=False)
+class StoreFull(StoreUnavailable):
+    """There is no room left on the disk of the database; nothing was changed."""
+
+    code: ClassVar[str] = "store-full"
+    place: str
+
+
+@dataclass(eq=False)
+class StoreUnreachable(StoreUnavailable):
+    """The database server does not answer, or not yet."""
+
+    code: ClassVar[str] = "store-unreachable"
+    place: str
+
+
+@dataclass(eq=False)
+class StoreRefused(StoreUnavailable):
+    """The database server does not let this user in; `reason` is what it said."""
+
+    code: ClassVar[str] = "store-refused"
+    place: str
+    reason: str
+
+
+@dataclass(eq=False)
+class StoreMissing(StoreUnavailable):
+    """The database server has no database of this name."""
+
+    code: ClassVar[str] = "store-missing"
+    place: str
+
+
+@dataclass(eq=False)
+class ConnectionLost(StoreUnavailable):
+    """The database server went away; a change just being written is there whole, or not at all."""
+
+    code: ClassVar[str] = "connection-lost"
+    place: str
+
+
+@dataclass(eq=False)
+class DriverMissing(StoreUnavailable):
+    """The package that speaks to this kind of database is not installed."""
+
+    code: ClassVar[str] = "driver-missing"
+    package: str
 
 
 @dataclass(eq=False)

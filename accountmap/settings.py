@@ -15,7 +15,8 @@ class Settings(BaseSettings):
 
     database_url: str = Field(
         default="sqlite:///accountmap.db",
-        description="Where the workspace is kept: an SQLite file.",
+        repr=False,  # it may hold a password
+        description="Where the workspace is kept: an SQLite file, or `postgresql://USER@HOST/NAME`.",
     )
     lang: Locale = Field(
         default=Locale.EN,

@@ -1,4 +1,4 @@
-"""Where maps are kept: SQLAlchemy Core on SQLite, with migrations, a change log and one writing process."""
+"""Where maps are kept: SQLAlchemy Core on SQLite or PostgreSQL, with migrations and a change log."""
 
 from accountmap.store.log_reading import LoggedChangeSet
 from accountmap.store.opening import open_store

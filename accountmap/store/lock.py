@@ -6,13 +6,11 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
 from filelock import FileLock, Timeout
 
 from accountmap.errors import StoreBusy, StoreReadOnly
-
-UNKNOWN_OWNER: Final = "another process"
+from accountmap.store.database import UNKNOWN_OWNER
 
 
 class WriterLock:

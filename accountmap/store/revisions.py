@@ -58,7 +58,8 @@ def raise_revisions(
     table = tables.account
     for account in sorted(touched):
         here = and_(table.c.workspace == rows.workspace, table.c.id == account)
-        row = rows.connection.execute(select(table.c.revision, table.c.open_revision).where(here)).one_or_none()
+        locked = select(table.c.revision, table.c.open_revision).where(here).with_for_update()
+        row = rows.connection.execute(locked).one_or_none()
         if row is None:
             raise AccountNotFound(account)
         current, open_number = int(row.revision), int(row.open_revision) + (account in openly)

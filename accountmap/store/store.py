@@ -7,11 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
-from threading import RLock
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, Engine, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from accountmap.errors import AccountNotFound, StoreReadOnly
 from accountmap.model.account_map import AccountMap
@@ -24,13 +23,9 @@ from accountmap.model.team import TeamMember
 from accountmap.model.text import match_key
 from accountmap.model.visibility import blank_values, sees_judgements
 from accountmap.store import tables
-from accountmap.store.database import (
-    Mode,
-    translated,
-)
+from accountmap.store.database import Database
 from accountmap.store.directory import read_named, read_team, sets_about_person
 from accountmap.store.loading import MapReader
-from accountmap.store.lock import WriterLock
 from accountmap.store.log_reading import LoggedChangeSet, read_log
 from accountmap.store.rows import from_row, readable
 from accountmap.store.writing import write_change_set
@@ -49,19 +44,11 @@ class AccountRow:
 
 
 class Store:
-    """A workspace; made by `open_store`, closed by `close` or as a context manager.
+    """A workspace; made by `open_store`, closed by `close` or as a context manager."""
 
-    One connection serves all threads, one at a time: SQLite reads no faster with more, and one writer is the rule.
-    """
-
-    def __init__(self, engine: Engine, mode: Mode, place: str, lock: WriterLock | None) -> None:
-        self._engine = engine
-        self._mode = mode
-        self._place = place
-        self._lock = lock
-        self._turn = RLock()
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._workspace = LOCAL_WORKSPACE
-        self._is_closed = False
 
     def __enter__(self) -> Self:
         return self
@@ -73,13 +60,7 @@ class Store:
 
     def close(self) -> None:
         """Close the database and let other processes write to it; a closed store is of no further use."""
-        with self._turn:
-            self._is_closed = True
-            try:
-                self._engine.dispose()
-            finally:
-                if self._lock:
-                    self._lock.release()
+        self._database.close()
 
     def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:
         """Return the accounts in order of name, as the actor may see them."""
@@ -162,8 +143,11 @@ class Store:
         DuplicateAccount
             If the name given to an account is taken.
         """
-        with self._transaction() as connection:
-            return self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision)
+        return self._database.write(
+            lambda connection: self._write(
+                connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+            )
+        )
 
     def commit_all(
         self,
@@ -192,12 +176,16 @@ class Store:
         AccountNotFound, StaleRevision, ChangeConflict, DuplicateAccount
             As `commit`.
         """
-        seen = dict(seen_revisions or {})
-        with self._transaction() as connection:
+        in_order = tuple(change_sets)
+
+        def write_all(connection: Connection) -> tuple[int, ...]:
+            seen = dict(seen_revisions or {})
             return tuple(
                 self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen.pop(account, None))
-                for account, change_set in change_sets
+                for account, change_set in in_order
             )
+
+        return self._database.write(write_all)
 
     def people(self, ids: Iterable[str]) -> tuple[Person, ...]:
         """Return the people of the workspace with these ids; those that are not there are left out."""
@@ -243,8 +231,8 @@ class Store:
     ) -> int:
         if not change_set:
             return self._revision(connection, account)
-        if self._mode == "read":
-            raise StoreReadOnly(self._place)
+        if self._database.mode == "read":
+            raise StoreReadOnly(self._database.place)
         return write_change_set(
             connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
         )
@@ -258,16 +246,8 @@ class Store:
         return int(revision)
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        with self._turn:
-            if self._is_closed:
-                raise RuntimeError(f"the store {self._place} is closed")
-            with translated(self._place), self._engine.begin() as connection:
-                yield connection
-
-    @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._transaction() as connection, readable():
+        with self._database.reading() as connection, readable():
             yield connection
 
 

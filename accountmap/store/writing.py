@@ -67,8 +67,8 @@ def write_change_set(
     try:
         for kind, changes in net.items():
             _KindWriter(rows, kind, revisions).write(changes)
-    except IntegrityError:  # two names or pairs that change places: possible step by step, not at once
-        raise ChangeConflict("account", account) from None
+    except IntegrityError as error:  # two names or pairs that change places: possible step by step, not at once
+        raise ChangeConflict("account", account) from error
     left = join_and_leave(rows, net)
     check_references(rows, net, revisions, left)
     write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)

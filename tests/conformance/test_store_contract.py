@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -20,20 +18,12 @@ from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink
 from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
 from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
-from accountmap.store import Store, open_store
+from accountmap.store import Store
 
 NOW = datetime(2026, 11, 24, 9, 30, 0, 123456, tzinfo=UTC)
 ADA = Person(id="ada", name="Ada Sampleton", note="collects stamps")
 BEN = Person(id="ben", name="Бен Примеров")
 TESS = TeamMember(id="tess", name="Tess Tester")
-
-
-@pytest.fixture(params=["memory", "file"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """Yield an empty workspace in each kind of database."""
-    url = "sqlite://" if request.param == "memory" else f"sqlite:///{tmp_path / 'w.db'}"
-    with open_store(url, mode="write") as opened:
-        yield opened
 
 
 def an_account(key: str = "acme", name: str = "Acme") -> Account:

@@ -30,7 +30,7 @@ from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.people import Person
 from accountmap.store import open_store
-from accountmap.store.database import make_engine, migrate
+from accountmap.store.sqlite import SqliteDatabase
 from accountmap.store.tables import metadata
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -61,12 +61,11 @@ def read_everything(path: Path, mode: Literal["read", "write"]) -> None:
 
 def test_migrations_make_the_tables_of_the_code():
     """What the migrations build and what the code declares are the same."""
-    engine = make_engine(None, "write")
-    with engine.connect() as connection:
-        migrate(connection, "memory")
-        with connection.begin():
-            assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-    engine.dispose()
+    database = SqliteDatabase(None, "write")
+    database.migrate("head")
+    with database.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    database.close()
 
 
 def test_files_are_the_owners_only(file: Path):

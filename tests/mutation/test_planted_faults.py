@@ -159,6 +159,7 @@ def _run(folder: Path, *tests: str) -> subprocess.CompletedProcess[str]:
         "PYTHONPATH": str(folder),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "ACCOUNTMAP_TEST_DATABASES": "memory,file",
     }
     environment.pop("ACCOUNTMAP_TEST_WHEEL", None)
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-c", str(TESTS.parent / "pyproject.toml")]

@@ -26,10 +26,25 @@ error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $
     .title = A value outside its range
 error-import-rejected = “{ $file }” could not be imported; nothing was changed.
     .title = The file could not be imported
-error-store-busy = The workspace { $place } is in use by { $owner }. Stop that process, or wait until it is done and try again.
+error-store-busy = The workspace { $place } is in use by { $owner ->
+    [unknown] another process
+   *[other] { $owner }
+ }. Stop that process, or wait until it is done and try again.
     .title = The workspace is in use
 error-store-read-only = { $place } cannot be written. Check the permissions of the file and its folder, or choose another place with --database.
     .title = The workspace cannot be written
+error-store-full = There is no room left on the disk of { $place }. Nothing was changed. Make room, and repeat what you did.
+    .title = The disk is full
+error-store-unreachable = The database server of { $place } does not answer. Check the host and port, and that the server is running; then try again.
+    .title = The database server does not answer
+error-store-refused = The database server of { $place } does not let you in ({ $reason }). Check the user and the password: in ACCOUNTMAP_DATABASE_URL, PGPASSWORD or ~/.pgpass.
+    .title = The database server refuses
+error-store-missing = The server has no database for { $place }. Make one with `createdb --encoding=UTF8 NAME`, or correct the name.
+    .title = No such database
+error-connection-lost = The connection to { $place } was lost. A change just being written is there whole, or not at all. Check that the server is running, look, and repeat what is missing.
+    .title = The connection was lost
+error-driver-missing = PostgreSQL needs the package { $package }. Install it: `pip install "accountmap[postgresql]"`.
+    .title = A package is missing
 error-store-corrupted = { $place } is not a sound accountmap workspace ({ $detail }). Nothing was changed. Restore it from a backup, or choose another place with --database.
     .title = The workspace is damaged
 error-store-too-new = { $place } was written by a newer accountmap (schema { $found }, this one knows up to { $known }). Install the newer version.
