@@ -24,6 +24,7 @@ from accountmap.model.text import match_key
 from accountmap.model.visibility import blank_values, sees_judgements
 from accountmap.store import tables
 from accountmap.store.database import Database
+from accountmap.store.digests import digest_of_all, digest_tables
 from accountmap.store.directory import read_named, read_team, sets_about_person
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, read_log
@@ -218,6 +219,11 @@ class Store:
         """Return the change sets that touched an account, oldest first, as far as the scope may see them."""
         with self._reading() as connection:
             return read_log(connection, self._workspace, account, scope)
+
+    def digest(self) -> str:
+        """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""
+        with self._reading() as connection:
+            return digest_of_all(digest_tables(connection))
 
     def _write(
         self,

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from accountmap.demo import demo_maps
 from accountmap.errors import AccountNotFound, ChangeConflict, DuplicateAccount, StaleRevision
 from accountmap.model.account_map import AccountMap, Withheld
 from accountmap.model.accounts import Account, FunctionState, FunctionStatus
@@ -18,7 +19,7 @@ from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink
 from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
 from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
-from accountmap.store import Store
+from accountmap.store import Store, open_store
 
 NOW = datetime(2026, 11, 24, 9, 30, 0, 123456, tzinfo=UTC)
 ADA = Person(id="ada", name="Ada Sampleton", note="collects stamps")
@@ -305,3 +306,21 @@ def test_large_set_is_written_and_read_whole(store: Store):
         "acme", difference(loaded, replace(loaded, people=people[:1])), actor=LOCAL_OWNER, at=NOW, seen_revision=1
     )
     assert store.load_account_map("acme", Scope.OWNER).people == people[:1]
+
+
+def test_digest_tells_equal_tables_from_others(store: Store, monkeypatch: pytest.MonkeyPatch):
+    """The same rows have the same digest on every database; one more row has another."""
+    monkeypatch.setattr("accountmap.store.log.secrets.token_hex", lambda size: "5a" * size)
+    empty = store.digest()
+    everything = demo_maps(NOW.date())[0]
+    creation = difference(AccountMap(account=everything.account), everything, "test").changes
+    creation = ChangeSet((Change(None, everything.account), *creation), "test")
+    store.commit(everything.account.id, creation, actor=LOCAL_OWNER, at=NOW)
+    written = store.digest()
+    with open_store("sqlite://", mode="write") as other:
+        assert other.digest() == empty
+        other.commit(everything.account.id, creation, actor=LOCAL_OWNER, at=NOW)
+        assert other.digest() == written
+    with pytest.raises(ChangeConflict):
+        store.commit(everything.account.id, creation, actor=LOCAL_OWNER, at=NOW)
+    assert store.digest() == written

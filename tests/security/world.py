@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from sqlalchemy import select
 
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, FunctionState, FunctionStatus, Tier
@@ -28,7 +27,7 @@ from accountmap.model.links import LateralKind, LateralLink
 from accountmap.model.people import Distinction, Person
 from accountmap.model.team import Level, Relationship, StandIn, TeamMember, Touchpoint
 from accountmap.model.visibility import seen_change_set
-from accountmap.store import Store, open_store, tables
+from accountmap.store import Store, open_store
 from maps import P, a_map, knows, link
 
 NOW: Final = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -220,12 +219,4 @@ def fixed_ids(step: int) -> Iterator[None]:
 
 def digest(store: Store) -> str:
     """Return a digest of all rows of all tables, on any database."""
-    text = hashlib.sha256()
-    with store._engine.connect() as connection:
-        for table in tables.metadata.sorted_tables:
-            rows = connection.execute(select(table).order_by(*table.primary_key.columns))
-            text.update(f"\n{table.name}\n".encode())
-            for row in rows:
-                text.update(repr(tuple(row)).encode())
-        connection.rollback()
-    return text.hexdigest()
+    return store.digest()
