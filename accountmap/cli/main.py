@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "lint": "accountmap.cli.lint:lint",
     "audit": "accountmap.cli.audit:audit",
     "map": "accountmap.cli.map:draw_map",
+    "history": "accountmap.cli.history:history",
     "serve": "accountmap.cli.serve:serve",
 }
 

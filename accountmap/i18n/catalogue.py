@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from babel.dates import format_date
@@ -25,7 +26,7 @@ class Locale(StrEnum):
     RU = "ru"
 
 
-SUBJECTS: Final = ("audit", "cli", "editing", "errors", "help", "import", "lint", "map", "terms")
+SUBJECTS: Final = tuple(sorted(Path(str(file)).stem for file in files(__package__).joinpath("en").iterdir()))
 # Chart letters and digits read wrongly between Fluent's isolation marks in many terminals and SVG viewers.
 _USE_ISOLATING: Final = False
 

@@ -37,7 +37,7 @@ ENTITY_KINDS: Final[dict[str, type[Entity]]] = {
     "distinction": Distinction,
 }
 _KIND_OF: Final = {entity: kind for kind, entity in ENTITY_KINDS.items()}
-_COLLECTION_OF: Final = {
+COLLECTION_OF: Final[dict[str, str]] = {
     "person": "people",
     "position": "positions",
     "assignment": "assignments",
@@ -155,7 +155,7 @@ def apply(account_map: AccountMap, change_set: ChangeSet) -> AccountMap:
                 raise ChangeConflict(change.kind, change.entity_id)
             account = change.after
             continue
-        collection = state[_COLLECTION_OF[change.kind]]
+        collection = state[COLLECTION_OF[change.kind]]
         if collection.get(change.entity_id) != change.before:
             raise ChangeConflict(change.kind, change.entity_id)
         if change.after is None:

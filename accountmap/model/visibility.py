@@ -6,7 +6,8 @@ from dataclasses import MISSING, fields, replace
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from accountmap.model.account_map import Withheld
+from accountmap.model.account_map import COLLECTIONS, AccountMap, Withheld
+from accountmap.model.accounts import Account
 from accountmap.model.actors import Scope
 from accountmap.model.buying import Motivation, Stance
 from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet
@@ -46,6 +47,18 @@ def seen(entity: E, scope: Scope) -> E | None:
         return None
     blanks = blank_values(type(entity))  # type: ignore[arg-type]  # mypy takes the class for its instances
     return replace(entity, **blanks) if blanks else entity
+
+
+def seen_map(account_map: AccountMap, scope: Scope) -> AccountMap:
+    """Return a map as a scope sees it, with what was withheld; its revision stays as it is."""
+    if sees_judgements(scope):
+        return account_map
+    shown: dict[str, Any] = {}
+    for name in COLLECTIONS:
+        items = (seen(item, scope) for item in getattr(account_map, name))
+        shown[name] = tuple(item for item in items if item is not None)
+    account = replace(account_map.account, **blank_values(Account))
+    return replace(account_map, account=account, withheld=account_map.withheld | withheld_from(scope), **shown)
 
 
 def seen_change(change: Change, scope: Scope) -> Change | None:

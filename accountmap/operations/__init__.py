@@ -31,6 +31,7 @@ from accountmap.operations.edit_people import (
 )
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.file_lint import FileLint, lint_file
+from accountmap.operations.history import HistoryEntry, HistoryPage, list_history
 from accountmap.operations.imports import ImportReport, import_people_file
 from accountmap.operations.maps import MapFormat, render_map
 
@@ -39,6 +40,8 @@ __all__ = [
     "AuditedAccount",
     "Edited",
     "FileLint",
+    "HistoryEntry",
+    "HistoryPage",
     "ImportReport",
     "Leaving",
     "MapFormat",
@@ -65,6 +68,7 @@ __all__ = [
     "lint_file",
     "list_accounts",
     "list_entities",
+    "list_history",
     "load_map",
     "log_touch",
     "move_person",

@@ -2,6 +2,7 @@
 
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
+from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut
 from accountmap.schemas.people import PersonList, PersonOut
@@ -12,6 +13,8 @@ __all__ = [
     "AccountOut",
     "AuditList",
     "AuditOut",
+    "ChangeSetList",
+    "ChangeSetOut",
     "FileLintOut",
     "FindingOut",
     "ImportOut",
@@ -21,4 +24,5 @@ __all__ = [
     "Problem",
     "ProblemRow",
     "StatementOut",
+    "StoryOut",
 ]

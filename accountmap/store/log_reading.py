@@ -64,14 +64,15 @@ def read_log(
     scope: Scope,
     *,
     above: int = 0,
+    last: int | None = None,
     numbers: Iterable[str] | None = None,
 ) -> tuple[LoggedChangeSet, ...]:
-    """Return the change sets that touched an account after revision `above`, oldest first.
+    """Return the change sets that touched an account after revision `above` and up to `last`, oldest first.
 
     Parameters
     ----------
-    above
-        A revision as this scope knows it.
+    above, last
+        Revisions as this scope knows them.
     numbers
         Only the sets with these ids.
     """
@@ -79,6 +80,8 @@ def read_log(
     # A comparison with the empty number of a set that is not open leaves that set out.
     revision = log.c.revision if sees_judgements(scope) else log.c.open_revision
     heads = _heads(workspace, account).where(revision > above)
+    if last is not None:
+        heads = heads.where(revision <= last)
     if numbers is not None:
         heads = heads.where(tables.change_set.c.id.in_(list(numbers)))
     found = connection.execute(heads).all()

@@ -26,6 +26,7 @@ from accountmap.store import tables
 from accountmap.store.database import Database
 from accountmap.store.digests import digest_of_all, digest_tables
 from accountmap.store.directory import read_named, read_team, sets_about_person
+from accountmap.store.journal import Entry, JournalQuery, read_journal
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, read_log
 from accountmap.store.rows import from_row, readable
@@ -219,6 +220,16 @@ class Store:
         """Return the change sets that touched an account, oldest first, as far as the scope may see them."""
         with self._reading() as connection:
             return read_log(connection, self._workspace, account, scope)
+
+    def journal(self, scope: Scope, query: JournalQuery, limit: int) -> tuple[Entry, ...]:
+        """Return up to `limit` change sets, latest first, each with the map before and after it, for this scope.
+
+        Notes
+        -----
+        For each account, linear in the stretch of its log between the first and the last of them.
+        """
+        with self._reading() as connection:
+            return read_journal(connection, self._workspace, scope, query, limit)
 
     def digest(self) -> str:
         """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""

@@ -25,6 +25,7 @@ from accountmap.store.references import check_references
 from accountmap.store.revisions import Revision, raise_revisions
 from accountmap.store.rows import from_row, readable, to_row
 from accountmap.store.seal import UNSEALED
+from accountmap.store.snapshots import keep_snapshots
 
 Row = dict[str, Any]
 _TABLE_OF: Final[dict[str, Table]] = {kind: tables.metadata.tables[kind] for kind in ENTITY_KINDS}
@@ -72,6 +73,7 @@ def write_change_set(
     left = join_and_leave(rows, net)
     check_references(rows, net, revisions, left)
     write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)
+    keep_snapshots(connection, workspace, {key: revision.number for key, revision in revisions.items()})
     return revisions[account].number
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
@@ -168,6 +169,12 @@ def account_maps(draw: st.DrawFn, max_people: int = 12, *, with_circles: bool = 
             Distinction(id=f"w{n}", person=one.id, other=other.id) for n, (one, other) in enumerate(sideways[:2])
         ),
     )
+
+
+def same_account(one: AccountMap, other: AccountMap) -> AccountMap:
+    """Return `other` as a later state of the account of `one`: its touches moved along."""
+    touches = tuple(replace(t, account=one.account.id if t.account else None) for t in other.touchpoints)
+    return replace(other, account=replace(other.account, id=one.account.id), touchpoints=touches)
 
 
 def _some(draw: st.DrawFn, most: int, prefix: str, make: Callable[[str], T]) -> list[T]:

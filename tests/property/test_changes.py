@@ -11,7 +11,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.changes import Change, ChangeSet, apply, difference
 from accountmap.store import Store, open_store
-from strategies import account_maps
+from strategies import account_maps, same_account
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -21,12 +21,6 @@ def saved(store: Store, account_map: AccountMap) -> int:
     content = difference(AccountMap(account=account_map.account), account_map)
     creation = ChangeSet((Change(None, account_map.account), *content.changes), "test")
     return store.commit(account_map.account.id, creation, actor=LOCAL_OWNER, at=NOW)
-
-
-def same_account(one: AccountMap, other: AccountMap) -> AccountMap:
-    """Return `other` as a later state of the account of `one`: its touches moved along."""
-    touches = tuple(replace(t, account=one.account.id if t.account else None) for t in other.touchpoints)
-    return replace(other, account=replace(other.account, id=one.account.id), touchpoints=touches)
 
 
 @given(account_maps())

@@ -1,0 +1,107 @@
+"""One side of a difference: the map before or after, asked for seats, holders and managers that are not over yet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+
+from accountmap.history.phrases import Phrase, Value
+from accountmap.model.account_map import AccountMap
+from accountmap.model.facts import Fact
+from accountmap.model.ids import PersonId, PositionId
+from accountmap.model.links import LineKind, ReportingLine
+from accountmap.model.people import Assignment, Position
+
+
+class Side:
+    """A map with a day on it: what ended by that day is over, what is still to come counts."""
+
+    def __init__(self, account_map: AccountMap, day: date) -> None:
+        self.map = account_map
+        self._day = day
+
+    def is_open(self, item: Fact) -> bool:
+        """Tell whether a fact holds on the day or later."""
+        return item.valid_to is None or item.valid_to > self._day
+
+    @cached_property
+    def seats_of(self) -> Mapping[PersonId, Mapping[PositionId, Assignment]]:
+        """The seats each person holds, or is going to."""
+        found: defaultdict[PersonId, dict[PositionId, Assignment]] = defaultdict(dict)
+        for assignment in self.map.assignments:
+            if self.is_open(assignment) and self.is_open(self.map.position_by_id[assignment.position]):
+                found[assignment.person][assignment.position] = assignment
+        return found
+
+    @cached_property
+    def holders_of(self) -> Mapping[PositionId, tuple[PersonId, ...]]:
+        """Who holds each seat, or is going to."""
+        found: defaultdict[PositionId, list[PersonId]] = defaultdict(list)
+        for person, seats in self.seats_of.items():
+            for seat in seats:
+                found[seat].append(person)
+        return {seat: tuple(sorted(people)) for seat, people in found.items()}
+
+    @cached_property
+    def _lines_of(self) -> Mapping[tuple[PositionId, LineKind], tuple[ReportingLine, ...]]:
+        found: defaultdict[tuple[PositionId, LineKind], list[ReportingLine]] = defaultdict(list)
+        for line in self.map.reporting_lines:
+            if self.is_open(line):
+                found[line.report, line.kind].append(line)
+        return {key: tuple(lines) for key, lines in found.items()}
+
+    def managers(self, seat: PositionId, kind: LineKind) -> tuple[tuple[PositionId, date | None, date | None], ...]:
+        """Return the seats a seat reports to, each with the first day, if that is yet to come, and the day it ends."""
+        lines = self._lines_of.get((seat, kind), ())
+        return tuple(sorted(((line.manager, self._future(line.valid_from), line.valid_to) for line in lines), key=str))
+
+    def manager_names(self, seat: PositionId, kind: LineKind) -> tuple[Value, ...]:
+        """Name those a seat reports to: its manager's holders, or the empty seat."""
+        named = []
+        for manager, begins, ends in self.managers(seat, kind):
+            named.append(dated(self.holder(manager), begins, ends))
+        return tuple(named)
+
+    def holder(self, seat: PositionId) -> Value:
+        """Name who holds a seat; several together, an empty seat by its title."""
+        holders = self.holders_of.get(seat, ())
+        if holders:
+            return tuple(self.map.person_by_id[person].name for person in holders)
+        return empty_seat(self.map.position_by_id[seat])
+
+    def has_seat(self, seat: PositionId) -> bool:
+        """Tell whether the seat is there and not closed."""
+        position = self.map.position_by_id.get(seat)
+        return position is not None and self.is_open(position)
+
+    def _future(self, day: date | None) -> date | None:
+        return day if day is not None and day > self._day else None
+
+
+def seat(position: Position) -> Phrase:
+    """Call a seat by title and unit, as far as they are known."""
+    if position.title and position.unit:
+        return Phrase("change-seat-in-unit", {"title": position.title, "unit": position.unit})
+    if position.title or position.unit:
+        return Phrase("change-seat", {"title": position.title or position.unit})
+    return Phrase("change-seat-untitled")
+
+
+def empty_seat(position: Position) -> Phrase:
+    """Call a seat that nobody is known to hold."""
+    return Phrase("change-placeholder" if position.placeholder else "change-vacancy", {"seat": seat(position)})
+
+
+def dated(what: Value, begins: date | None, ends: date | None) -> Value:
+    """Add from when and until when something holds."""
+    match begins, ends:
+        case None, None:
+            return what
+        case date(), None:
+            return Phrase("change-from", {"what": what, "day": begins})
+        case None, date():
+            return Phrase("change-until", {"what": what, "day": ends})
+        case _:
+            return Phrase("change-from-until", {"what": what, "first": begins, "last": ends})  # type: ignore[dict-item]

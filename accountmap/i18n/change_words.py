@@ -1,0 +1,43 @@
+"""What changed, in words: stories as lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from accountmap.history import Phrase, Story, Value
+from accountmap.i18n.catalogue import Locale, Parameter, say
+
+
+def change_lines(stories: Iterable[Story], locale: Locale) -> Iterator[str]:
+    """Yield one line for each story: who or what, a colon, everything that changed about it."""
+    for story in stories:
+        yield say(locale, "change-story", name=_text(story.name, locale), events=event_text(story.events, locale))
+
+
+def event_text(events: Iterable[Phrase], locale: Locale) -> str:
+    """Say events one after the other, joined by semicolons."""
+    return "; ".join(_phrase(event, locale) for event in events)
+
+
+def name_text(story: Story, locale: Locale) -> str:
+    """Say who or what a story is about."""
+    return _text(story.name, locale)
+
+
+def _phrase(phrase: Phrase, locale: Locale) -> str:
+    return say(locale, phrase.code, **{name: _parameter(value, locale) for name, value in phrase.values.items()})
+
+
+def _parameter(value: Value, locale: Locale) -> Parameter:
+    return _text(value, locale) if isinstance(value, str | Phrase | tuple) else value
+
+
+def _text(value: Value, locale: Locale) -> str:
+    match value:
+        case Phrase():
+            return _phrase(value, locale)
+        case tuple():
+            return ", ".join(_text(item, locale) for item in value)
+        case str():
+            return value
+    return say(locale, "change-plain", value=value)

@@ -1,0 +1,66 @@
+"""Who changed what, as JSON: each change set with what it changed, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import Field
+
+from accountmap.history import Story, Subject
+from accountmap.i18n import Locale
+from accountmap.i18n.change_words import event_text, name_text
+from accountmap.operations import HistoryEntry
+from accountmap.schemas.base import Shape
+
+
+class StoryOut(Shape):
+    """What changed about one subject: the account, a person, a seat nobody holds, a team member, touches."""
+
+    subject: Subject
+    id: Annotated[str, Field(description="Of the subject; empty for touches.")]
+    name: Annotated[str, Field(examples=["Ada Sampleton"])]
+    text: Annotated[str, Field(examples=["position “Buyer” → “Head of purchasing”; manager: Ben Moor → Cleo Vance"])]
+
+    @classmethod
+    def of(cls, story: Story, locale: Locale) -> StoryOut:
+        """Make the shape of a story."""
+        text = event_text(story.events, locale)
+        return cls(subject=story.subject, id=story.id, name=name_text(story, locale), text=text)
+
+
+class ChangeSetOut(Shape):
+    """A change set: who did it and when, and what changed."""
+
+    id: str
+    account: Annotated[str, Field(description="Id of the account it was written to.")]
+    account_name: Annotated[str, Field(examples=["Fablewick Stores"])]
+    at: datetime
+    actor: Annotated[str, Field(examples=["owner"])]
+    source: Annotated[str, Field(description="Where the changes come from.", examples=["staff.xlsx"])]
+    reverts: Annotated[str | None, Field(description="Id of the change set it takes back.")]
+    undone: Annotated[bool, Field(description="Whether it was taken back itself.")]
+    forgotten: Annotated[int, Field(description="How many of its changes were forgotten by law.")]
+    changes: list[StoryOut]
+
+    @classmethod
+    def of(cls, entry: HistoryEntry, locale: Locale) -> ChangeSetOut:
+        """Make the shape of an entry."""
+        return cls(
+            id=entry.id,
+            account=entry.account,
+            account_name=entry.account_name,
+            at=entry.at,
+            actor=entry.actor,
+            source=entry.source,
+            reverts=entry.reverts,
+            undone=entry.is_undone,
+            forgotten=entry.forgotten,
+            changes=[StoryOut.of(story, locale) for story in entry.stories],
+        )
+
+
+class ChangeSetList(Shape):
+    """Change sets, latest first."""
+
+    items: list[ChangeSetOut]

@@ -1,0 +1,268 @@
+"""Differences told in words, as a key account manager reads them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from accountmap.history import Subject, tell
+from accountmap.i18n import Locale
+from accountmap.i18n.change_words import change_lines
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account, FunctionState, FunctionStatus, Tier
+from accountmap.model.buying import BuyingRole, DecisionArea, Motivation, RoleKind, Stance
+from accountmap.model.functions import Function
+from accountmap.model.links import LateralKind, LateralLink, LineKind, ReportingLine
+from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
+from accountmap.model.team import Level, Relationship, StandIn, TeamMember, Touchpoint
+
+DAY = date(2026, 11, 24)
+ANNA, BORIS, VERA = (
+    Person(id="anna", name="Анна Примерова"),
+    Person(id="boris", name="Борис Образцов"),
+    Person(id="vera", name="Вера Шаблонова"),
+)
+BUYER = Position(id="s-buyer", title="закупщик", unit="отдел закупок")
+HEAD = Position(id="s-head", title="начальник отдела закупок", unit="отдел закупок")
+DIRECTOR = Position(id="s-dir", title="директор")
+TESS = TeamMember(id="tess", name="Тест Тестов")
+ACCOUNT = Account(id="acme", name="Китеж", known_since=date(2026, 1, 1))
+BEFORE = AccountMap(
+    account=ACCOUNT,
+    people=(ANNA, BORIS),
+    positions=(BUYER, HEAD, DIRECTOR),
+    assignments=(
+        Assignment(id="h-anna", person="anna", position="s-buyer"),
+        Assignment(id="h-boris", person="boris", position="s-dir"),
+    ),
+    reporting_lines=(ReportingLine(id="l1", manager="s-head", report="s-buyer"),),
+    team=(TESS,),
+)
+
+
+def changed(**collections: Any) -> AccountMap:
+    """Return the map with some of its collections replaced."""
+    return replace(BEFORE, **collections)
+
+
+def russian(after: AccountMap | None, before: AccountMap | None = BEFORE, *, earlier: date | None = None) -> list[str]:
+    """Return the difference in Russian."""
+    return list(change_lines(tell(before, after, DAY, earlier=earlier), Locale.RU))
+
+
+def english(after: AccountMap, before: AccountMap = BEFORE) -> list[str]:
+    """Return the difference in English."""
+    return list(change_lines(tell(before, after, DAY), Locale.EN))
+
+
+def test_promotion_is_one_line_with_the_new_manager():
+    """Another seat, another manager, what became of the old seat."""
+    moved = changed(
+        assignments=(
+            Assignment(id="h-anna", person="anna", position="s-buyer", valid_to=DAY),
+            Assignment(id="h-anna-2", person="anna", position="s-head", valid_from=DAY),
+            BEFORE.assignments[1],
+        ),
+        reporting_lines=(*BEFORE.reporting_lines, ReportingLine(id="l2", manager="s-dir", report="s-head")),
+    )
+    assert russian(moved) == [
+        (
+            "Анна Примерова: должность «закупщик» → «начальник отдела закупок»; должность теперь вакантна; "
+            "была вакансия; руководитель: вакансия «начальник отдела закупок», отдел закупок → Борис Образцов"
+        )
+    ]
+
+
+def test_leaving_and_succession_are_told_from_both_sides():
+    """Who left, since when, and who has the seat now; the newcomer's line names the predecessor."""
+    after = changed(
+        people=(ANNA, BORIS, VERA),
+        assignments=(
+            Assignment(id="h-anna", person="anna", position="s-buyer", valid_to=date(2026, 11, 12)),
+            Assignment(id="h-vera", person="vera", position="s-buyer", valid_from=date(2026, 11, 16)),
+            BEFORE.assignments[1],
+        ),
+    )
+    assert russian(after) == [
+        (
+            "Анна Примерова: больше не на должности «закупщик», отдел закупок с 12 нояб. 2026; "
+            "теперь на этой должности: Вера Шаблонова"
+        ),
+        (
+            "Вера Шаблонова: новый человек на карте – «закупщик», отдел закупок с 16 нояб. 2026; "
+            "прежде на этой должности: Анна Примерова; руководитель: вакансия «начальник отдела закупок», отдел закупок"
+        ),
+    ]
+    assert english(after)[0] == (
+        "Анна Примерова: holds “закупщик”, отдел закупок no longer, since 12 Nov 2026; succeeded by Вера Шаблонова"
+    )
+
+
+def test_reports_of_a_successor_are_not_told():
+    """That somebody else sits on the manager's seat is told once, not for every report."""
+    held = (*BEFORE.assignments, Assignment(id="h-vera", person="vera", position="s-head"))
+    before = changed(people=(ANNA, BORIS, VERA), assignments=held)
+    after = replace(before, assignments=(*BEFORE.assignments, Assignment(id="x", person="boris", position="s-head")))
+    assert [line.split(":")[0] for line in russian(after, before)] == ["Вера Шаблонова", "Борис Образцов"]
+
+
+def test_somebody_leaves_in_the_future():
+    """An end that is yet to come is said with its day, and the person is still there."""
+    leaving = replace(BEFORE.assignments[0], valid_to=date(2026, 12, 31))
+    after = changed(assignments=(leaving, BEFORE.assignments[1]))
+    assert russian(after) == ["Анна Примерова: на этой должности до 31 дек. 2026"]
+
+
+def test_two_days_compared_say_who_left():
+    """On another day somebody is not there: they left, they were not taken off the map."""
+    gone = BEFORE.assignments[0]
+    recorded = changed(assignments=(replace(gone, valid_to=date(2026, 11, 20)), BEFORE.assignments[1]))
+    first = date(2026, 11, 1)
+    assert russian(recorded.on(DAY), recorded.on(first), earlier=first) == [
+        "Анна Примерова: больше не на должности «закупщик», отдел закупок с 20 нояб. 2026; должность теперь вакантна"
+    ]
+    assert russian(changed(people=(BORIS,), assignments=BEFORE.assignments[1:])) == [
+        "Анна Примерова: больше нет на карте"
+    ]
+
+
+def test_seats_nobody_holds():
+    """New, closed and changed vacancies stand by themselves."""
+    ghost = Position(id="s-log", title="логист", placeholder=True)
+    after = changed(positions=(BUYER, replace(HEAD, title="глава закупок"), DIRECTOR, ghost))
+    assert russian(after) == [
+        "«глава закупок», отдел закупок: должность «начальник отдела закупок» → «глава закупок»",
+        "«логист»: новая должность, не выяснено, кто её занимает",
+    ]
+    assert russian(BEFORE, replace(BEFORE, positions=(*BEFORE.positions, ghost))) == ["«логист»: должности больше нет"]
+
+
+def test_dotted_line_and_line_taken_away():
+    """Solid and dotted managers are told apart; none at all is said."""
+    dotted = ReportingLine(id="l9", manager="s-dir", report="s-buyer", kind=LineKind.DOTTED)
+    assert russian(changed(reporting_lines=(*BEFORE.reporting_lines, dotted))) == [
+        "Анна Примерова: функциональный руководитель: Борис Образцов"
+    ]
+    assert russian(changed(reporting_lines=())) == [
+        "Анна Примерова: руководитель больше не указан (был указан: вакансия «начальник отдела закупок», отдел закупок)"
+    ]
+
+
+def test_person_and_ties():
+    """Contact data, roles, stance, motivation, links, our contacts, touches, each in few words."""
+    met = Touchpoint(
+        id="t",
+        members=("tess",),
+        people=("anna", "boris"),
+        at=datetime(2026, 11, 20, 9, tzinfo=UTC),
+        channel=Channel.VISIT,
+        topic="условия 2027",
+    )
+    after = changed(
+        people=(replace(ANNA, emails=("a@kitezh.example",), note="любит краткость"), BORIS),
+        buying_roles=(BuyingRole(id="b", person="anna", kind=RoleKind.DECIDER, area=DecisionArea.PURCHASING),),
+        stances=(Stance(id="e", person="anna", value=1, reason="помогла с тендером"),),
+        motivations=(Motivation(id="o", person="anna", rewarded_for="остатки"),),
+        lateral_links=(LateralLink(id="k", from_person="boris", to_person="anna", kind=LateralKind.ADVISES),),
+        relationships=(Relationship(id="r", member="tess", person="anna", declared_level=Level.TRUSTS, is_owner=True),),
+        touchpoints=(met,),
+    )
+    assert russian(after) == [
+        (
+            "Анна Примерова: почта: a@kitezh.example; заметка: текст изменён; роль: ЛПР (закупки); "
+            "отношение к нам: сторонник (помогла с тендером); премия за «остатки»; "
+            "наш контакт: Тест Тестов (доверяет, отвечает за контакт)"
+        ),
+        "Борис Образцов: связь: советует – Анна Примерова",
+        "Касания: 20 нояб. 2026, визит: Тест Тестов – Анна Примерова, Борис Образцов, «условия 2027»",
+    ]
+    assert russian(BEFORE, after)[0] == (
+        "Анна Примерова: почта: больше не указано (было: a@kitezh.example); заметка: текст изменён; "
+        "больше не в роли: ЛПР (закупки); отношение к нам: больше не указано "
+        "(было: сторонник (помогла с тендером)); больше не так: премия за «остатки»; контакта больше нет: Тест Тестов"
+    )
+
+
+def test_level_and_owner_of_a_contact():
+    """What changes about a contact that was there."""
+    tie = Relationship(id="r", member="tess", person="anna", declared_level=Level.MET)
+    after = changed(relationships=(replace(tie, declared_level=Level.TRUSTS, is_owner=True),))
+    assert russian(after, changed(relationships=(tie,))) == [
+        "Анна Примерова: сила контакта (Тест Тестов): знакомы → доверяет; за контакт отвечает Тест Тестов"
+    ]
+
+
+def test_account_functions_and_team():
+    """The company itself, what is known of its functions, and who of ours looks after it."""
+    ours = TeamMember(id="max", name="Макс Макетов")
+    after = changed(
+        account=replace(ACCOUNT, tier=Tier.A, margin=1250000.5),
+        function_statuses=(FunctionStatus(id="f", function=Function.LOGISTICS, status=FunctionState.UNKNOWN),),
+        team=(TESS, ours),
+        stand_ins=(StandIn(id="i", member="tess", stand_in="max", valid_from=date(2026, 12, 7), introduced=True),),
+    )
+    assert russian(after) == [
+        "Китеж: категория: A; маржа: 1 250 000.5; логистика: не выяснено, кто",
+        "Макс Макетов: теперь в команде клиента",
+        "Тест Тестов: замещает: Макс Макетов (представлен клиенту) с 7 дек. 2026",
+    ]
+
+
+def test_many_touches_are_counted():
+    """A file of touches is one line."""
+    touches = tuple(
+        Touchpoint(
+            id=f"t{n}",
+            members=("tess",),
+            people=("anna",),
+            at=datetime(2026, 11, n, 9, tzinfo=UTC),
+            channel=Channel.CALL,
+        )
+        for n in range(1, 23)
+    )
+    assert russian(changed(touchpoints=touches)) == ["Касания: 22 новых, с 1 нояб. 2026 по 22 нояб. 2026"]
+
+
+def test_namesakes_are_told_apart_by_their_seats():
+    """Two people of one name in one difference."""
+    other = Person(id="anna2", name="Анна Примерова", emails=("x@x.example",))
+    before = changed(
+        people=(ANNA, other), assignments=(BEFORE.assignments[0], Assignment(id="h2", person="anna2", position="s-dir"))
+    )
+    after = replace(before, people=(replace(ANNA, phones=("+7",)), replace(other, emails=())))
+    assert [line.split(":")[0] for line in russian(after, before)] == [
+        "Анна Примерова («закупщик», отдел закупок)",
+        "Анна Примерова («директор»)",
+    ]
+
+
+def test_who_is_not_whom():
+    """That two people are different is told at one of them."""
+    after = changed(distinctions=(Distinction(id="d", person="anna", other="boris"),))
+    assert russian(after) == ["Анна Примерова: не тот же человек, что и Борис Образцов"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        changed(assignments=tuple(replace(one, confidence=0.5) for one in BEFORE.assignments)),
+        changed(positions=(replace(BUYER, source="list.csv"), HEAD, DIRECTOR)),
+        changed(reporting_lines=(replace(BEFORE.reporting_lines[0], source="list.csv"),)),
+    ],
+)
+def test_what_has_no_words_of_its_own_is_still_told(after: AccountMap):
+    """A change of source or confidence alone is not silent."""
+    assert all("уточнено" in line for line in russian(after))
+    assert russian(after)
+
+
+def test_nothing_is_told_of_equal_maps_and_an_account_begins_and_ends():
+    """No difference, no story; an account that is made or removed is one."""
+    assert tell(BEFORE, BEFORE, DAY) == ()
+    assert tell(None, None, DAY) == ()
+    empty = AccountMap(account=ACCOUNT)
+    assert russian(empty, None) == ["Китеж: заведён клиент"]
+    assert [story.subject for story in tell(empty, None, DAY)] == [Subject.ACCOUNT]
