@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from accountmap.coverage import CoverageAudit
+from accountmap.exchange import SourceFile
 from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
@@ -17,7 +18,9 @@ from accountmap.operations import (
     MapFormat,
     audit_account,
     create_account,
+    import_accounts_file,
     import_people_file,
+    import_touchpoints_file,
     list_accounts,
     load_map,
     render_map,
@@ -79,9 +82,22 @@ class Workspace:
         return audit_account(self._store, self._actor, account, day or date.today()).audit  # noqa: DTZ011
 
     def import_people(
-        self, file: str | Path, account: str, *, create: bool = False, encoding: str | None = None
+        self,
+        file: str | Path,
+        account: str | None = None,
+        *,
+        create: bool = False,
+        encoding: str | None = None,
+        dry_run: bool = False,
     ) -> ImportReport:
-        """Read a CSV, XLSX or vCard file of people into an account, all of it or nothing.
+        """Read a CSV or XLSX file of people, all of it or nothing.
+
+        Parameters
+        ----------
+        account
+            The account all of the file is about; without it a column has to name the accounts.
+        create
+            Make accounts that are not there.
 
         Raises
         ------
@@ -90,16 +106,46 @@ class Workspace:
         AccountNotFound
             Unless `create`.
         """
-        path = Path(file)
         return import_people_file(
             self._store,
             self._actor,
-            account,
-            path.read_bytes(),
-            file=path.name,
+            _source(file, encoding),
             now=datetime.now(UTC),
+            account=account,
             create=create,
-            encoding=encoding,
+            dry_run=dry_run,
+        )
+
+    def import_accounts(self, file: str | Path, *, encoding: str | None = None, dry_run: bool = False) -> ImportReport:
+        """Read a CSV or XLSX file of accounts, all of it or nothing.
+
+        Raises
+        ------
+        ImportRejected
+            If the file cannot be read at all.
+        """
+        source = _source(file, encoding)
+        return import_accounts_file(self._store, self._actor, source, now=datetime.now(UTC), dry_run=dry_run)
+
+    def import_touchpoints(
+        self, file: str | Path, account: str | None = None, *, encoding: str | None = None, dry_run: bool = False
+    ) -> ImportReport:
+        """Read a CSV or XLSX file of touchpoints, all of it or nothing.
+
+        Raises
+        ------
+        ImportRejected
+            If the file cannot be read at all.
+        AccountNotFound
+            With the nearest names.
+        """
+        return import_touchpoints_file(
+            self._store,
+            self._actor,
+            _source(file, encoding),
+            now=datetime.now(UTC),
+            account=account,
+            dry_run=dry_run,
         )
 
     def draw(
@@ -113,6 +159,11 @@ class Workspace:
         """Return the drawn map of an account as the bytes of an SVG (or DOT) file."""
         view = View(locale=locale, day=day or date.today())  # noqa: DTZ011 - the user's day
         return render_map(self.map(account), self._actor, view, file_format)
+
+
+def _source(file: str | Path, encoding: str | None) -> SourceFile:
+    path = Path(file)
+    return SourceFile(path.name, path.read_bytes(), encoding)
 
 
 def open_workspace(

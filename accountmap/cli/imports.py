@@ -2,85 +2,136 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import Any, Final
 
 import click
 
 from accountmap.cli.help import WordedGroup
-from accountmap.cli.session import MOST_PROBLEMS, Session, command_options, now, print_json
-from accountmap.exchange import describe_problem
+from accountmap.cli.session import Session, command_options, now, print_json
+from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem
+from accountmap.exchange.summary import COUNTS
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import ImportReport, import_people_file
+from accountmap.operations import (
+    ImportReport,
+    import_accounts_file,
+    import_file,
+    import_people_file,
+    import_touchpoints_file,
+)
+from accountmap.operations.file_lint import by_code
 from accountmap.schemas import ImportOut
 
+_WHATEVER_IT_IS: Final = "file"
+_MOST_ACCOUNTS: Final = 10
+_MOST_OF_A_KIND: Final = 5
+Report = Callable[..., ImportReport]
 
-@click.group("import", cls=WordedGroup)
+
+class ImportGroup(WordedGroup):
+    """A group whose command may be left out: ``import FILE`` finds out what the file is about."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take what is no command for the command of any file."""
+        if args and args[0] not in {*self.commands, *ctx.help_option_names}:
+            args = [_WHATEVER_IT_IS, *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group("import", cls=ImportGroup)
 def import_group() -> None:
-    """Import people from a file."""
+    """Import files."""
+
+
+def _import_options(function: Report) -> Callable[..., None]:
+    """Add what every import takes, read the file, and tell what came of it."""
+
+    @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+    @click.option("--encoding")
+    @click.option("--dry-run", is_flag=True)
+    @click.option("--json", "as_json", is_flag=True)
+    @command_options
+    @wraps(function)
+    def run(session: Session, path: Path, *, encoding: str | None, as_json: bool, **options: Any) -> None:
+        try:
+            file = SourceFile(path.name, path.read_bytes(), encoding)
+        except OSError as error:
+            session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
+        with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
+            report = function(store, LOCAL_OWNER, file, now=now(), **options)
+        if as_json:
+            print_json(ImportOut.of(report, session.locale))
+        else:
+            _tell(session, report)
+
+    return run
+
+
+@import_group.command(_WHATEVER_IT_IS)
+@click.option("--account")
+@click.option("--create-accounts", "--create", "create", is_flag=True)
+@_import_options
+def whatever(*args: Any, **options: Any) -> ImportReport:
+    """Import a file, whatever it is about."""
+    return import_file(*args, **options)
 
 
 @import_group.command("people")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--account", required=True)
-@click.option("--create", is_flag=True)
-@click.option("--encoding")
-@click.option("--dry-run", is_flag=True)
-@click.option("--json", "as_json", is_flag=True)
-@command_options
-def people(
-    session: Session,
-    file: Path,
-    *,
-    account: str,
-    create: bool,
-    encoding: str | None,
-    dry_run: bool,
-    as_json: bool,
-) -> None:
-    """Import the people of a client from FILE, CSV, XLSX or vCard; all of it or nothing."""
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        session.fail("file-unreadable", file=str(file), reason=error.strerror or str(error))
-    with session.store("write", "accountmap import people") as store:
-        report = import_people_file(
-            store,
-            LOCAL_OWNER,
-            account,
-            content,
-            file=file.name,
-            now=now(),
-            create=create,
-            encoding=encoding,
-            dry_run=dry_run,
-        )
-    if as_json:
-        print_json(ImportOut.of(report, session.locale, dry_run=dry_run))
-    else:
-        _tell(session, report, dry_run=dry_run)
+@click.option("--account")
+@click.option("--create-accounts", "--create", "create", is_flag=True)
+@_import_options
+def people(*args: Any, **options: Any) -> ImportReport:
+    """Import people."""
+    return import_people_file(*args, **options)
 
 
-def _tell(session: Session, report: ImportReport, *, dry_run: bool) -> None:
-    summary, problems = report.result.summary, report.result.problems
-    click.echo(
-        session.say(
-            "cli-import-dry" if dry_run else "cli-import-done",
-            account=report.account.name,
-            rows=summary.rows,
-            added=summary.people_added,
-            updated=summary.people_updated,
-            unchanged=summary.people_unchanged,
-            seats=summary.vacancies_added + summary.placeholders_added,
-            lines=summary.lines_added,
-        )
-    )
-    if summary.unknown_headers:
-        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(summary.unknown_headers)))
-    if problems:
-        click.echo(session.say("cli-import-problems", count=len(problems)))
-    for problem in problems[:MOST_PROBLEMS]:
-        click.echo(f"  {describe_problem(problem, session.locale)}")
-    if len(problems) > MOST_PROBLEMS:
-        click.echo("  " + session.say("cli-import-more-problems", count=len(problems) - MOST_PROBLEMS))
-    if not dry_run:
-        click.echo(session.say("cli-import-next", account=report.account.name))
+@import_group.command("accounts")
+@_import_options
+def accounts(*args: Any, **options: Any) -> ImportReport:
+    """Import accounts."""
+    return import_accounts_file(*args, **options)
+
+
+@import_group.command("touchpoints")
+@click.option("--account")
+@_import_options
+def touchpoints(*args: Any, **options: Any) -> ImportReport:
+    """Import touchpoints."""
+    return import_touchpoints_file(*args, **options)
+
+
+def _tell(session: Session, report: ImportReport) -> None:
+    """Say what changed, then what to look at, then what to do next."""
+    when = "dry" if report.dry_run else "done"
+    if report.subject is Subject.ACCOUNTS or not report.accounts:
+        click.echo(_sentence(session, f"cli-import-{report.subject}-{when}", report.summary))
+    for outcome in report.accounts[:_MOST_ACCOUNTS] if report.subject is not Subject.ACCOUNTS else ():
+        name = session.say("cli-import-new-account", account=outcome.account.name)
+        name = name if outcome.created else outcome.account.name
+        click.echo(f"{name}: " + _sentence(session, f"cli-import-{report.subject}-{when}", outcome.summary))
+    left = len(report.accounts) - _MOST_ACCOUNTS
+    if left > 0 and report.subject is not Subject.ACCOUNTS:
+        click.echo(session.say("cli-import-more-accounts", count=left))
+        click.echo(_sentence(session, f"cli-import-{report.subject}-{when}", report.summary))
+    if report.summary.unknown_headers:
+        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(report.summary.unknown_headers)))
+    _tell_problems(session, report)
+    if report.accounts and not report.dry_run:
+        click.echo(session.say(f"cli-import-{report.subject}-next", account=report.accounts[0].account.name))
+
+
+def _sentence(session: Session, code: str, summary: ImportSummary) -> str:
+    counts = {name: getattr(summary, name) for name in COUNTS}
+    return session.say(code, **counts, seats=summary.vacancies_added + summary.placeholders_added)
+
+
+def _tell_problems(session: Session, report: ImportReport) -> None:
+    if report.problems:
+        click.echo(session.say("cli-import-problems", count=len(report.problems)))
+    for alike in by_code(report.problems).values():
+        for problem in alike[:_MOST_OF_A_KIND]:
+            click.echo(f"  {describe_problem(problem, session.locale)}")
+        if len(alike) > _MOST_OF_A_KIND:
+            click.echo("  " + session.say("cli-import-more-problems", count=len(alike) - _MOST_OF_A_KIND))

@@ -1,7 +1,8 @@
 """Dates in cells. Days come before months unless the column itself proves the opposite.
 
-Read are ISO dates, ``dd.mm.yyyy``, ``dd/mm/yyyy``, ``dd-mm-yyyy``, ``mm/dd/yyyy`` where proven, and days with the
-month in English or Russian words; a time of day behind a date is ignored.
+Read are ISO dates, ``dd.mm.yyyy``, ``dd/mm/yyyy``, ``dd-mm-yyyy``, ``mm/dd/yyyy`` where proven, years of two digits,
+and days with the month in English or Russian words. A time of day behind a date is read by `read_time`, and where it
+names no zone it is taken as it stands.
 """
 
 from __future__ import annotations
@@ -9,16 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Final
 
 from accountmap.exchange.records import Cell
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
-_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?(?:,?\s+\d.*)?")
-_SLASHED: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:,?\s+\d.*)?")
-_DAY_WORD: Final = re.compile(r"(\d{1,2})[\s\-.]+([^\W\d_]{3,})\.?,?[\s\-.]+(\d{4})(?:\s*г\.?|\s*года)?")
-_WORD_DAY: Final = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_DOTTED: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?:\s*г\.?)?(?:,?\s+(?:в\s+)?\d.*)?")
+_SLASHED: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?:,?\s+\d.*)?")
+_DAY_WORD: Final = re.compile(r"(\d{1,2})[\s\-.]+([^\W\d_]{3,})\.?,?[\s\-.]+(\d{4})(?:\s*г\.?|\s*года)?(?:,?\s+\d.*)?")
+_WORD_DAY: Final = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+\d.*)?")
+_TIME: Final = re.compile(
+    r"(?<![\d:.])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?m\b)?\s*(?:(z|utc|gmt)\b|([+-]\d{2}):?(\d{2}))?",
+    re.IGNORECASE,
+)
+_TWO_DIGITS_MEAN_1900_FROM: Final = 70
 # Each form, and which groups hold year, month and day.
 _FORMS: Final = {_ISO: (1, 2, 3), _DOTTED: (3, 2, 1), _SLASHED: (3, 2, 1), _DAY_WORD: (3, 2, 1), _WORD_DAY: (3, 1, 2)}
 # English and Russian, the latter also in the case dates take; three letters of a name suffice.
@@ -90,6 +96,8 @@ def read_date(cell: Cell, order: DateOrder) -> date | None:
     >>> read_date("31.02.2024", DateOrder()) is None
     True
     """
+    if isinstance(cell, datetime):
+        return cell.date()
     if isinstance(cell, date):
         return cell
     text = cell.strip()
@@ -100,15 +108,51 @@ def read_date(cell: Cell, order: DateOrder) -> date | None:
             if form is _SLASHED and order.month_first:
                 number_or_name, of_month = of_month, number_or_name
             try:
-                return date(int(match[year]), _month(number_or_name), int(of_month))
+                return date(_year(match[year]), _month(number_or_name), int(of_month))
             except ValueError:
                 return None
     return None
 
 
+def read_time(cell: Cell) -> time | None:
+    """Return the time of day a cell names, with its zone if it names one; of a span, when it begins.
+
+    Examples
+    --------
+    >>> read_time("24.11.2026 9:30"), read_time("2:30 PM"), read_time("24.11.2026")
+    (datetime.time(9, 30), datetime.time(14, 30), None)
+    """
+    if isinstance(cell, datetime):
+        return cell.timetz()
+    if isinstance(cell, date):
+        return None
+    match = _TIME.search(cell)
+    if match is None:
+        return None
+    hour, minute, second, half, utc, zone_hours, zone_minutes = match.groups()
+    hours = int(hour) % 12 + 12 * (half.casefold() == "p") if half else int(hour)
+    try:
+        zone: tzinfo | None = UTC if utc else None
+        # Outside ISO a minus is the dash of a span: 10:30-11:30.
+        if zone_hours and (zone_hours.startswith("+") or "T" in cell):
+            sign = -1 if zone_hours.startswith("-") else 1
+            zone = timezone(timedelta(hours=int(zone_hours), minutes=sign * int(zone_minutes)))
+        return time(hours, int(minute), int(second or 0), tzinfo=zone)
+    except ValueError:
+        return None
+
+
 def says_never(day: date) -> bool:
     """Tell whether a date stands for "no date", as 01.01.0001 and 31.12.9999 do."""
     return day.year not in _YEARS
+
+
+def _year(digits: str) -> int:
+    """Return a year written with four digits or with two."""
+    year = int(digits)
+    if len(digits) == 2:
+        year += 1900 if year >= _TWO_DIGITS_MEAN_1900_FROM else 2000
+    return year
 
 
 def _month(name: str) -> int:

@@ -32,7 +32,15 @@ class ProblemCode(StrEnum):
     UNKNOWN_ENCODING = "unknown-encoding"
     UNCLOSED_QUOTE = "unclosed-quote"
     NO_NAME_COLUMN = "no-name-column"
-    COLUMN_TWICE = "column-twice"
+    NO_ACCOUNT_COLUMN = "no-account-column"
+    NO_DATE_COLUMN = "no-date-column"
+    NO_THEIRS_COLUMN = "no-theirs-column"
+    NO_OURS_COLUMN = "no-ours-column"
+    NO_CHANNEL_COLUMN = "no-channel-column"
+    NO_ACCOUNT_NAMED = "no-account-named"
+    NO_SUBJECT = "no-subject"
+    SEVERAL_SUBJECTS = "several-subjects"
+    ACCOUNTS_OF_ACCOUNT = "accounts-of-account"
 
     CARD_LINE_NOT_UNDERSTOOD = "card-line-not-understood"
     CARD_TEXT_UNREADABLE = "card-text-unreadable"
@@ -43,6 +51,7 @@ class ProblemCode(StrEnum):
     CARD_FURTHER_VALUE = "card-further-value"
     ASSISTANT_WITHOUT_CARD = "assistant-without-card"
 
+    COLUMN_TWICE = "column-twice"
     OTHER_SUFFIX = "other-suffix"
     STRAY_QUOTE = "stray-quote"
     EXTRA_CELLS = "extra-cells"
@@ -60,6 +69,34 @@ class ProblemCode(StrEnum):
     PERIOD_REVERSED = "period-reversed"
     NOTHING_TO_IMPORT = "nothing-to-import"
     CELLS_WITHOUT_NAME = "cells-without-name"
+
+    UNKNOWN_ACCOUNT = "unknown-account"
+    UNKNOWN_ACCOUNT_ID = "unknown-account-id"
+    NO_ACCOUNT_IN_ROW = "no-account-in-row"
+    OTHER_ACCOUNTS_NAMED = "other-accounts-named"
+
+    ACCOUNT_WITHOUT_NAME = "account-without-name"
+    ACCOUNT_TWICE = "account-twice"
+    KIND_NOT_UNDERSTOOD = "kind-not-understood"
+    TIER_NOT_UNDERSTOOD = "tier-not-understood"
+    HEADCOUNT_NOT_UNDERSTOOD = "headcount-not-understood"
+    AMOUNT_NOT_UNDERSTOOD = "amount-not-understood"
+    PARENT_NOT_FOUND = "parent-not-found"
+    PARENT_IS_SELF = "parent-is-self"
+    PARENT_CIRCLE = "parent-circle"
+
+    TOUCH_INCOMPLETE = "touch-incomplete"
+    TOUCH_IN_FUTURE = "touch-in-future"
+    TOUCH_AT_UNKNOWN_ACCOUNT = "touch-at-unknown-account"
+    TOUCH_LEFT_OUT = "touch-left-out"
+    TOUCH_TWICE = "touch-twice"
+    THEIRS_NOT_FOUND = "theirs-not-found"
+    THEIRS_AMBIGUOUS = "theirs-ambiguous"
+    OURS_NOT_FOUND = "ours-not-found"
+    OURS_AMBIGUOUS = "ours-ambiguous"
+    DIRECTION_NOT_UNDERSTOOD = "direction-not-understood"
+    PURPOSE_NOT_UNDERSTOOD = "purpose-not-understood"
+    TEMPERATURE_NOT_UNDERSTOOD = "temperature-not-understood"
 
     DUPLICATE_ROW = "duplicate-row"
     DUPLICATE_ID = "duplicate-id"
@@ -80,6 +117,7 @@ class ProblemCode(StrEnum):
     MANAGER_NOT_FOUND = "manager-not-found"
     MANAGER_AMBIGUOUS = "manager-ambiguous"
     MANAGER_LEFT = "manager-left"
+    MANAGER_ELSEWHERE = "manager-elsewhere"
     REPORTS_TO_SELF = "reports-to-self"
     REPORTING_CIRCLE = "reporting-circle"
 
@@ -93,7 +131,10 @@ NOTES: Final = frozenset(
     {
         ProblemCode.CARD_OF_NO_PERSON,
         ProblemCode.OTHER_SUFFIX,
+        ProblemCode.OTHER_ACCOUNTS_NAMED,
         ProblemCode.DAY_FIRST,
+        ProblemCode.ACCOUNT_TWICE,
+        ProblemCode.TOUCH_TWICE,
         ProblemCode.DUPLICATE_ROW,
         ProblemCode.SHARED_EMAIL,
         ProblemCode.NAMESAKES,
@@ -132,6 +173,11 @@ def rejection(
 ) -> ImportRejected:
     """Return the error for a file that cannot be imported at all, with its one problem."""
     return ImportRejected(file, (RowProblem(row, column, value, code, detail),))
+
+
+def place_of(problem: RowProblem) -> tuple[int, str, str, str]:
+    """Orders problems by their place in the file."""
+    return problem.row, problem.column, problem.code, problem.value
 
 
 def _short(value: str) -> str:

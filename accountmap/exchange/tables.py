@@ -7,7 +7,7 @@ columns mean is `vocabulary`'s business.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from accountmap.errors import ImportRejected, RowProblem
@@ -30,6 +30,7 @@ _SUFFIX_KINDS: Final = {
     ".xlsm": FileKind.XLSX,
 }
 _LONGEST_HEADER: Final = 200
+_LONGEST_SOURCE: Final = 200
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,34 @@ class Table:
     rows: tuple[Record, ...]
     problems: tuple[RowProblem, ...] = ()
     unused: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The file's name as facts give it for their origin."""
+        return clean_line(without_forbidden(self.file)[-_LONGEST_SOURCE:], "source")
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file that somebody hands over, with what they say about it.
+
+    Parameters
+    ----------
+    name
+        Its name; stands as the source of every fact.
+    content
+        The whole of it, at most 50 MB.
+    encoding
+        Of text that does not show its own, such as ``cp1251``.
+    """
+
+    name: str
+    content: bytes = field(repr=False)
+    encoding: str | None = None
+
+    def table(self) -> Table:
+        """Read it; see `read_table`."""
+        return read_table(self.content, self.name, encoding=self.encoding)
 
 
 def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Table:

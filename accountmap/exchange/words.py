@@ -14,10 +14,11 @@ from typing import Final, TypeVar
 
 from accountmap.exchange.vocabulary import header_key
 from accountmap.i18n.catalogue import Locale, has_message, say
+from accountmap.model.accounts import AccountKind, Tier
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import DEPARTMENT_FUNCTIONS, Function
 from accountmap.model.people import Channel
-from accountmap.model.team import Level
+from accountmap.model.team import Direction, Level, Purpose
 
 E = TypeVar("E", bound=StrEnum)
 Role = tuple[RoleKind, DecisionArea | None]
@@ -80,6 +81,34 @@ _CHANNELS: Final = {
     Channel.MESSAGE: "messenger; chat; telegram; whatsapp; сообщение; мессенджер; чат; телеграм; переписка",
     Channel.EVENT: "conference; exhibition; fair; событие; мероприятие; выставка; конференция",
 }
+_KINDS: Final = {
+    AccountKind.STANDARD: "normal; ordinary; usual; обычная; обычное",
+    AccountKind.SMALL: "small business; small company; family firm; малый бизнес; малое предприятие; семейная фирма",
+    AccountKind.RETAIL_CHAIN: "retail; retailer; chain; chain store; сеть; торговая сеть; ритейл; ритейлер; розница",
+    AccountKind.DISTRIBUTOR: "wholesale; wholesaler; дистрибутор; дистрибьютер; опт; оптовик; дилер",
+    AccountKind.PUBLIC_BODY: (
+        "public; public sector; government; state; authority; госсектор; госзаказчик; бюджетное учреждение; "
+        "бюджетная организация; государственная организация; государственное учреждение"
+    ),
+    AccountKind.OUTSOURCED_BUYING: "outsourced; buying agent; через агента; аутсорсинг закупок; закупки на аутсорсинге",
+}
+_DIRECTIONS: Final = {
+    Direction.IN: "incoming; inbound; received; from them; входящее; входящая; входящий; вх; от них; они нам",
+    Direction.OUT: "outgoing; outbound; sent; to them; исходящее; исходящая; исходящий; исх; от нас; мы им",
+    Direction.MUTUAL: "both; two-way; взаимно; взаимное; обоюдно; обе стороны",
+}
+_PURPOSES: Final = {
+    Purpose.OPERATIONAL: "operations; orders; delivery; текущие вопросы; рабочие вопросы; текущее; поставки; заказы",
+    Purpose.COMMERCIAL: "sales; sale; price; contract; negotiation; коммерция; переговоры; цены; договор; продажа",
+    Purpose.RELATIONSHIP: "relations; relationship building; social; отношения; знакомство; поддержание отношений",
+    Purpose.COMPLAINT: "claim; complaints; issue; жалоба; жалобы; рекламация; рекламации; претензии",
+}
+_TEMPERATURES: Final = {
+    -1: "cold; tense; холодно; холодная; холодный; напряженно; минус",
+    0: "neutral; calm; нейтрально; нейтральная; ровно; спокойно; обычно",
+    1: "warm; friendly; тепло; теплая; теплый; хорошо; дружелюбно; плюс",
+}
+_TEMPERATURE_NUMBER: Final = re.compile(r"[+\-−–]?[01]")
 _STANCES: Final = {
     2: "stance-ally; союзник; союзница; mentor",
     1: "сторонница; лоялен; лояльна; за нас",
@@ -101,6 +130,7 @@ _SENIORITIES: Final = {
         "владелец; совет директоров; член совета директоров; глава компании; руководитель компании"
     ),
 }
+_LATIN_TIERS: Final = {"а": "a", "в": "b", "б": "b", "с": "c"}
 # Columns repeat few values many times.
 _MOST_REMEMBERED: Final = 1024
 _BETWEEN: Final = re.compile(r"[,;/\n](?![^()]*\))")
@@ -176,6 +206,47 @@ def read_channel(cell: str) -> Channel | None:
     return _channels().get(header_key(cell))
 
 
+@lru_cache(_MOST_REMEMBERED)
+def read_kind(cell: str) -> AccountKind | None:
+    """Return what sort of client."""
+    return _kinds().get(header_key(cell))
+
+
+@lru_cache(_MOST_REMEMBERED)
+def read_tier(cell: str) -> Tier | None:
+    """Return how much an account matters; Cyrillic letters that look like A, B and C count as these.
+
+    Examples
+    --------
+    >>> read_tier("в"), read_tier("Tier 1")
+    (<Tier.B: 'B'>, None)
+    """
+    key = header_key(cell)
+    for word in ("tier", "category", "категория", "класс"):
+        key = key.removeprefix(word)
+    return Tier(_LATIN_TIERS.get(key, key).upper()) if _LATIN_TIERS.get(key, key).upper() in set(Tier) else None
+
+
+@lru_cache(_MOST_REMEMBERED)
+def read_direction(cell: str) -> Direction | None:
+    """Return who turned to whom."""
+    return _directions().get(header_key(cell))
+
+
+@lru_cache(_MOST_REMEMBERED)
+def read_purpose(cell: str) -> Purpose | None:
+    """Return why they met."""
+    return _purposes().get(header_key(cell))
+
+
+@lru_cache(_MOST_REMEMBERED)
+def read_temperature(cell: str) -> int | None:
+    """Return how warm a touch was, −1, 0 or +1."""
+    if _TEMPERATURE_NUMBER.fullmatch(cell):
+        return int(cell.replace("−", "-").replace("–", "-"))
+    return _temperatures().get(header_key(cell))
+
+
 def _role(text: str) -> tuple[Role, ...]:
     kind = _roles().get(header_key(text))
     if kind:
@@ -235,6 +306,26 @@ def _levels() -> dict[str, Level]:
 @cache
 def _channels() -> dict[str, Channel]:
     return _by_key(_CHANNELS, "channel")
+
+
+@cache
+def _kinds() -> dict[str, AccountKind]:
+    return _by_key(_KINDS, "kind")
+
+
+@cache
+def _directions() -> dict[str, Direction]:
+    return _by_key(_DIRECTIONS, "direction")
+
+
+@cache
+def _purposes() -> dict[str, Purpose]:
+    return _by_key(_PURPOSES, "purpose")
+
+
+@cache
+def _temperatures() -> dict[str, int]:
+    return {header_key(word): value for value, words in _TEMPERATURES.items() for word in words.split(";")}
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any, Final
 
 from accountmap.errors import ImportRejected
@@ -16,6 +16,7 @@ MOST_UNPACKED_BYTES: Final = 500 * 2**20
 MOST_TIMES_PACKED: Final = 200
 # Small parts may shrink as much as they like: a sheet of equal cells packs 1:500 and hurts nobody.
 HARMLESS_BYTES: Final = 20 * 2**20
+MIDNIGHT: Final = time()
 
 
 def xlsx_records(content: bytes, file: str) -> list[Record]:
@@ -65,7 +66,9 @@ def _cell(value: Any) -> Cell:
     if value is None:
         return ""
     if isinstance(value, datetime):
-        return value.date()
+        return value if value.time() != MIDNIGHT else value.date()
+    if isinstance(value, date):
+        return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

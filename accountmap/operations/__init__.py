@@ -32,10 +32,18 @@ from accountmap.operations.edit_people import (
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.file_lint import FileLint, lint_file
 from accountmap.operations.history import HistoryEntry, HistoryPage, list_history
-from accountmap.operations.imports import ImportReport, import_people_file
+from accountmap.operations.imports import (
+    AccountOutcome,
+    ImportReport,
+    import_accounts_file,
+    import_file,
+    import_people_file,
+    import_touchpoints_file,
+)
 from accountmap.operations.maps import MapFormat, render_map
 
 __all__ = [
+    "AccountOutcome",
     "AccountSummary",
     "AuditedAccount",
     "Edited",
@@ -63,7 +71,10 @@ __all__ = [
     "fill_position",
     "get_entity",
     "give_role",
+    "import_accounts_file",
+    "import_file",
     "import_people_file",
+    "import_touchpoints_file",
     "link_people",
     "lint_file",
     "list_accounts",

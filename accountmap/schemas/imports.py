@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from accountmap.errors import RowProblem
-from accountmap.exchange import describe_problem
+from accountmap.exchange import ImportSummary, Subject, describe_problem
 from accountmap.i18n import Locale
 from accountmap.operations import ImportReport
 from accountmap.schemas.base import Shape
@@ -29,14 +29,9 @@ class ProblemRow(Shape):
         return cls(row=problem.row, column=problem.column, value=problem.value, code=problem.code, text=text)
 
 
-class ImportOut(Shape):
-    """What an import found and did."""
+class Counts(Shape):
+    """What an import does, in numbers."""
 
-    account: str
-    created: Annotated[bool, Field(description="Whether the account was made by this import.")]
-    dry_run: Annotated[bool, Field(description="True: nothing was written.")]
-    revision: int
-    rows: Annotated[int, Field(description="Rows that are not blank.", examples=[296])]
     people_added: Annotated[int, Field(examples=[290])]
     people_updated: int
     people_unchanged: int
@@ -44,26 +39,60 @@ class ImportOut(Shape):
     placeholders_added: Annotated[int, Field(description="Seats whose holder is not known.")]
     lines_added: Annotated[int, Field(description="Reporting lines, solid and dotted.", examples=[289])]
     team_members_added: Annotated[int, Field(description="People of ours who were not known.")]
-    unknown_headers: list[str]
+    accounts_added: int
+    accounts_updated: int
+    accounts_unchanged: int
+    touchpoints_added: int
+    touchpoints_updated: int
+    touchpoints_unchanged: int
+
+
+class _Named(Shape):
+    id: str
+    name: str
+    created: Annotated[bool, Field(description="Whether the account was made by this import.")]
+    revision: Annotated[int, Field(description="Of the account afterwards.")]
+
+
+class ImportedAccount(Counts, _Named):
+    """What an import did to one account."""
+
+
+class _Read(Shape):
+    subject: Annotated[Subject, Field(description="What the rows are about.")]
+    dry_run: Annotated[bool, Field(description="True: nothing was written.")]
+    rows: Annotated[int, Field(description="Rows that are not blank.", examples=[296])]
+
+
+class ImportOut(Counts, _Read):
+    """What an import found and did; the numbers are those of all accounts together."""
+
+    accounts: list[ImportedAccount]
+    unknown_headers: Annotated[list[str], Field(description="Columns that were not read.")]
     problems: list[ProblemRow]
 
     @classmethod
-    def of(cls, report: ImportReport, locale: Locale, *, dry_run: bool) -> ImportOut:
+    def of(cls, report: ImportReport, locale: Locale) -> ImportOut:
         """Make the shape of a report."""
-        summary = report.result.summary
         return cls(
-            account=report.account.id,
-            created=report.created,
-            dry_run=dry_run,
-            revision=report.revision,
-            rows=summary.rows,
-            people_added=summary.people_added,
-            people_updated=summary.people_updated,
-            people_unchanged=summary.people_unchanged,
-            vacancies_added=summary.vacancies_added,
-            placeholders_added=summary.placeholders_added,
-            lines_added=summary.lines_added,
-            team_members_added=summary.team_members_added,
-            unknown_headers=list(summary.unknown_headers),
-            problems=[ProblemRow.of(problem, locale) for problem in report.result.problems],
+            subject=report.subject,
+            dry_run=report.dry_run,
+            rows=report.summary.rows,
+            accounts=[
+                ImportedAccount(
+                    id=outcome.account.id,
+                    name=outcome.account.name,
+                    created=outcome.created,
+                    revision=outcome.revision,
+                    **_counts(outcome.summary),
+                )
+                for outcome in report.accounts
+            ],
+            unknown_headers=list(report.summary.unknown_headers),
+            problems=[ProblemRow.of(problem, locale) for problem in report.problems],
+            **_counts(report.summary),
         )
+
+
+def _counts(summary: ImportSummary) -> dict[str, Any]:
+    return {name: getattr(summary, name) for name in Counts.model_fields}

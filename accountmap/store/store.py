@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from typing import Final, Self
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from accountmap.errors import AccountNotFound, StoreReadOnly
+from accountmap.errors import AccountNotFound, StaleRevision, StoreReadOnly
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor, Scope
@@ -25,7 +25,7 @@ from accountmap.model.visibility import blank_values, sees_judgements
 from accountmap.store import tables
 from accountmap.store.database import Database
 from accountmap.store.digests import digest_of_all, digest_tables
-from accountmap.store.directory import read_named, read_team, sets_about_person
+from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
 from accountmap.store.journal import Entry, JournalQuery, read_journal
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, read_log
@@ -166,7 +166,7 @@ class Store:
         Parameters
         ----------
         seen_revisions
-            The revisions at which accounts must be when their first set is applied.
+            The revisions at which accounts must be before the first set is applied.
 
         Returns
         -------
@@ -181,9 +181,13 @@ class Store:
         in_order = tuple(change_sets)
 
         def write_all(connection: Connection) -> tuple[int, ...]:
-            seen = dict(seen_revisions or {})
+            # Looked at before anything is written: a set may raise the revision of an account whose turn comes later.
+            for account, seen in sorted((seen_revisions or {}).items()):
+                current = self._revision(connection, account, hold=True)
+                if current != seen:
+                    raise StaleRevision(account, seen, current)
             return tuple(
-                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=seen.pop(account, None))
+                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None)
                 for account, change_set in in_order
             )
 
@@ -198,6 +202,11 @@ class Store:
         """Return the team members of the workspace with these ids; those that are not there are left out."""
         with self._reading() as connection:
             return read_named(connection, self._workspace, TeamMember, ids)
+
+    def find_people(self, texts: Collection[str]) -> tuple[PersonRow, ...]:
+        """Return the people of the workspace whose id, name, e-mail or reference is among some texts."""
+        with self._reading() as connection:
+            return find_people(connection, self._workspace, texts)
 
     def team(self) -> tuple[TeamMember, ...]:
         """Return all team members of the workspace, in order of name."""
@@ -254,9 +263,11 @@ class Store:
             connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
         )
 
-    def _revision(self, connection: Connection, account: AccountId) -> int:
+    def _revision(self, connection: Connection, account: AccountId, *, hold: bool = False) -> int:
+        """Return an account's revision; `hold`: nobody else may change it until the transaction ends."""
         table = tables.account
         here = select(table.c.revision).where(table.c.workspace == self._workspace, table.c.id == account)
+        here = here.with_for_update() if hold else here
         revision = connection.execute(here).scalar_one_or_none()
         if revision is None:
             raise AccountNotFound(account)

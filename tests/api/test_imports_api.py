@@ -31,7 +31,7 @@ def test_importing_again_changes_nothing(empty_client: TestClient):
     """The same file twice leaves the revision as it is."""
     first = _import(empty_client, STAFF.encode()).json()
     second = _import(empty_client, STAFF.encode()).json()
-    assert second["revision"] == first["revision"]
+    assert [a["revision"] for a in second["accounts"]] == [a["revision"] for a in first["accounts"]]
     assert (second["people_added"], second["people_updated"], second["people_unchanged"]) == (0, 0, 3)
 
 
@@ -55,3 +55,29 @@ def test_unknown_account_takes_no_file(empty_client: TestClient):
     """A file for nobody is refused."""
     answer = empty_client.post("/api/v1/accounts/nobody/imports/people", files={"file": ("a.csv", STAFF.encode())})
     assert answer.status_code == 404
+
+
+def test_people_of_several_accounts_in_one_file(empty_client: TestClient):
+    """A column names the accounts; missing ones are made on request, else their rows are reported."""
+    content = b"account,name\nQuillmarsh,Ada Sampleton\nFablewick,Ben Placeholder\n"
+    without = empty_client.post("/api/v1/imports/people", files={"file": ("a.csv", content)}).json()
+    assert (without["people_added"], [p["row"] for p in without["problems"]]) == (0, [2, 3])
+    created = empty_client.post(
+        "/api/v1/imports/people", files={"file": ("a.csv", content)}, params={"create_accounts": "true"}
+    ).json()
+    assert [(account["name"], account["people_added"]) for account in created["accounts"]] == [
+        ("Quillmarsh", 1),
+        ("Fablewick", 1),
+    ]
+
+
+def test_accounts_and_touchpoints_over_http(empty_client: TestClient):
+    """Lists of accounts and of touchpoints are taken, too."""
+    accounts = empty_client.post("/api/v1/imports/accounts", files={"file": ("a.csv", b"account,tier\nQuillmarsh,A\n")})
+    assert accounts.json()["accounts_added"] == 1
+    people = b"name,ours\nAda Sampleton,Kim Tester\n"
+    empty_client.post("/api/v1/accounts/Quillmarsh/imports/people", files={"file": ("p.csv", people)})
+    touches = b"date,theirs,ours,channel\n2026-01-05,Ada Sampleton,Kim Tester,call\n"
+    for path, added in (("/api/v1/imports", 1), ("/api/v1/accounts/Quillmarsh/imports", 0)):
+        answer = empty_client.post(f"{path}/touchpoints", files={"file": ("t.csv", touches)})
+        assert (answer.status_code, answer.json()["touchpoints_added"]) == (200, added)

@@ -324,3 +324,39 @@ def test_digest_tells_equal_tables_from_others(store: Store, monkeypatch: pytest
     with pytest.raises(ChangeConflict):
         store.commit(everything.account.id, creation, actor=LOCAL_OWNER, at=NOW)
     assert store.digest() == written
+
+
+def test_all_of_several_accounts_or_none(store: Store):
+    """The second account's conflict takes the first one's change back; revisions that were seen have to hold."""
+    acme, bravo = an_account(), an_account("bravo", "Bravo")
+    save(store, ADA)
+    sets = [(acme.id, ChangeSet((Change(None, BEN),), "test")), (bravo.id, ChangeSet((Change(None, bravo),), "test"))]
+    with pytest.raises(StaleRevision) as stale:
+        store.commit_all(sets, actor=LOCAL_OWNER, at=NOW, seen_revisions={acme.id: 7})
+    assert (stale.value.account, stale.value.seen, stale.value.current) == ("acme", 7, 1)
+    taken = replace(bravo, name=acme.name)
+    with pytest.raises(DuplicateAccount):
+        store.commit_all([sets[0], (bravo.id, ChangeSet((Change(None, taken),), "test"))], actor=LOCAL_OWNER, at=NOW)
+    assert revision(store) == 1
+    assert store.commit_all(sets, actor=LOCAL_OWNER, at=NOW, seen_revisions={acme.id: 1}) == (2, 1)
+
+
+def test_team_is_that_of_the_whole_workspace(store: Store):
+    """Members are listed by name, whichever account they were added for."""
+    save(store, TESS)
+    save(store, TeamMember(id="abe", name="Abe Trial"), account=an_account("bravo", "Bravo"))
+    assert [member.name for member in store.team()] == ["Abe Trial", "Tess Tester"]
+
+
+def test_people_are_found_across_accounts_by_what_names_them(store: Store):
+    """By id, by name in any spelling, by e-mail, by reference; each with all accounts they are on."""
+    cy = Person(id="cy", name="Cy Specimen", emails=("Cy@bravo.example",), references=("erp:7",))
+    save(store, ADA)
+    save(store, cy, account=an_account("bravo", "Bravo"))
+    seat = Position(id="seat", title="Adviser")
+    save(store, seat, Assignment(id="second", person="cy", position="seat"))
+    for text in ("cy", "CY  specimen", "cy@BRAVO.example", "erp:7"):
+        (found,) = store.find_people({text, "nobody@known.example"})
+        assert (found.person, found.accounts) == (cy, ("acme", "bravo"))
+    assert store.find_people({"ERP:7"}) == ()
+    assert [row.person.id for row in store.find_people({"ada", "cy"})] == ["ada", "cy"]

@@ -12,6 +12,11 @@ from click.testing import CliRunner
 from accountmap.cli import main
 
 ROOT = Path(__file__).parents[2]
+LISTS = {
+    "clients.csv": "account,tier\nFablewick Stores,A\n",
+    "contacts.csv": "account,name,ours\nQuillmarsh,Ada Sampleton,Kim Tester\n",
+    "meetings.csv": "date,theirs,ours,channel\n2026-01-05,Ada Sampleton,Kim Tester,meeting\n",
+}
 STAFF = "name,title,manager\nAda Sampleton,Director,\nBen Placeholder,Buyer,Ada Sampleton\n"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cyd Mockley\r\nEND:VCARD\r\n"
 
@@ -33,6 +38,8 @@ def test_commands_shown_are_accepted(page: str, tmp_path: Path, monkeypatch: pyt
     """Each `accountmap …` line of a page ends well when given the files it speaks of."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "staff.csv").write_text(STAFF, encoding="utf-8")
+    for name, text in LISTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     _write_workbook(tmp_path / "staff.xlsx")
     (tmp_path / "contacts.vcf").write_text(CARD, encoding="utf-8", newline="")
     lines = [line for block in _blocks(page, "") for line in block.splitlines() if line.startswith("accountmap ")]

@@ -12,6 +12,7 @@ import pytest
 from defusedxml import ElementTree
 
 from accountmap.coverage import Verdict
+from accountmap.exchange import SourceFile
 from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import LOCAL_OWNER
@@ -36,7 +37,8 @@ def store() -> Iterator[Store]:
 
 def imported(store: Store, file: Path, account: str = "Foreign") -> AccountMap:
     """Import a file into a new account and return its map."""
-    import_people_file(store, LOCAL_OWNER, account, file.read_bytes(), file=file.name, now=NOW, create=True)
+    source = SourceFile(file.name, file.read_bytes())
+    import_people_file(store, LOCAL_OWNER, source, now=NOW, account=account, create=True)
     return load_map(store, LOCAL_OWNER, account)
 
 

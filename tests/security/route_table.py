@@ -96,10 +96,19 @@ class Route:
 
 PEOPLE_FILE: Final = b"name,title,e-mail\nAda Sampleton,Buyer,ada@fablewick.example\n"
 OF_ACCOUNT: Final = {"account": "account"}
+IMPORTED: Final = {
+    "people": b"account,name\nFablewick Stores,Ada Sampleton\n",
+    "accounts": b"account,tier\nFablewick Stores,B\n",
+    "touchpoints": b"date,theirs,ours,channel,topic\n2026-11-02,person-own-1,member-own,call,prices\n",
+}
 
 
 def _upload(_: Ids) -> Request:
     return Request(files={"file": ("staff.csv", PEOPLE_FILE)})
+
+
+def _imported(subject: str) -> Callable[[Ids], Request]:
+    return lambda _: Request(files={"file": (f"{subject}.csv", IMPORTED[subject])})
 
 
 ROUTES: Final[Mapping[str, Route]] = {
@@ -116,6 +125,10 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/coverage": Route(ids=OF_ACCOUNT),
     f"POST {API}/accounts/{{account}}/imports/people": Route(WRITERS, OF_ACCOUNT, _upload, writes=True),
+    f"POST {API}/accounts/{{account}}/imports/touchpoints": Route(
+        WRITERS, OF_ACCOUNT, _imported("touchpoints"), writes=True
+    ),
+    **{f"POST {API}/imports/{subject}": Route(WRITERS, make=_imported(subject), writes=True) for subject in IMPORTED},
     f"GET {API}/accounts/{{account}}/map.svg": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/people": Route(ids=OF_ACCOUNT),
     f"GET {API}/coverage": Route(),

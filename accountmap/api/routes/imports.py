@@ -1,4 +1,4 @@
-"""``/accounts/{account}/imports``."""
+"""``/imports``: files that name their accounts; ``/accounts/{account}/imports``: files about one account."""
 
 from __future__ import annotations
 
@@ -9,33 +9,101 @@ from fastapi import APIRouter, File, Query, UploadFile
 
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
 from accountmap.api.problems import responses
-from accountmap.operations import import_people_file
+from accountmap.exchange import SourceFile
+from accountmap.operations import import_accounts_file, import_people_file, import_touchpoints_file
 from accountmap.schemas import ImportOut
 
-router = APIRouter(prefix="/accounts/{account}/imports", tags=["imports"])
+router = APIRouter(tags=["imports"])
+Upload = Annotated[UploadFile, File(description="CSV or XLSX.")]
+Encoding = Annotated[
+    str | None, Query(description="Of a CSV file that does not show its own.", examples=["cp1251"], max_length=40)
+]
+DryRun = Annotated[bool, Query(description="Report what would change and write nothing.")]
+CreateAccounts = Annotated[bool, Query(description="Make the accounts that are not there.")]
+_REFUSALS = responses(403, 411, 412, 413, 422, 503)
+_REFUSALS_OF_ACCOUNT = responses(403, 404, 411, 412, 413, 422, 503)
 
 
-@router.post("/people", operation_id="importPeople", responses=responses(403, 404, 411, 412, 413, 422, 503))
+@router.post("/imports/people", operation_id="importPeople", responses=_REFUSALS)
 def post_people(
-    account: str,
-    file: Annotated[UploadFile, File(description="CSV, XLSX or vCard; of a table, only a name column is required.")],
+    file: Upload,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
-    encoding: Annotated[
-        str | None, Query(description="Of a CSV file that is not Unicode.", examples=["cp1251"], max_length=40)
-    ] = None,
-    dry_run: Annotated[bool, Query(description="Report what would change and write nothing.")] = False,
+    create_accounts: CreateAccounts = False,
+    encoding: Encoding = None,
+    dry_run: DryRun = False,
 ) -> ImportOut:
-    """Import the people of a client: all of the file, or nothing."""
+    """Import people of several clients, named by a column: all of the file, or nothing."""
     report = import_people_file(
-        store,
-        actor,
-        account,
-        file.file.read(),
-        file=file.filename or "upload",
-        now=datetime.now(UTC),
-        encoding=encoding,
-        dry_run=dry_run,
+        store, actor, _source(file, encoding), now=datetime.now(UTC), create=create_accounts, dry_run=dry_run
     )
-    return ImportOut.of(report, locale, dry_run=dry_run)
+    return ImportOut.of(report, locale)
+
+
+@router.post("/imports/accounts", operation_id="importAccounts", responses=_REFUSALS)
+def post_accounts(
+    file: Upload,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    encoding: Encoding = None,
+    dry_run: DryRun = False,
+) -> ImportOut:
+    """Import clients: all of the file, or nothing."""
+    source = _source(file, encoding)
+    return ImportOut.of(import_accounts_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
+
+
+@router.post("/imports/touchpoints", operation_id="importTouchpoints", responses=_REFUSALS)
+def post_touchpoints(
+    file: Upload,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    encoding: Encoding = None,
+    dry_run: DryRun = False,
+) -> ImportOut:
+    """Import touchpoints of any clients: all of the file, or nothing."""
+    source = _source(file, encoding)
+    return ImportOut.of(import_touchpoints_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
+
+
+@router.post("/accounts/{account}/imports/people", operation_id="importPeopleOfAccount", responses=_REFUSALS_OF_ACCOUNT)
+def post_people_of_account(
+    account: str,
+    file: Upload,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    encoding: Encoding = None,
+    dry_run: DryRun = False,
+) -> ImportOut:
+    """Import the people of one client: all of the file, or nothing."""
+    source = _source(file, encoding)
+    report = import_people_file(store, actor, source, now=datetime.now(UTC), account=account, dry_run=dry_run)
+    return ImportOut.of(report, locale)
+
+
+@router.post(
+    "/accounts/{account}/imports/touchpoints",
+    operation_id="importTouchpointsOfAccount",
+    responses=_REFUSALS_OF_ACCOUNT,
+)
+def post_touchpoints_of_account(
+    account: str,
+    file: Upload,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    encoding: Encoding = None,
+    dry_run: DryRun = False,
+) -> ImportOut:
+    """Import touchpoints of one client: all of the file, or nothing."""
+    source = _source(file, encoding)
+    report = import_touchpoints_file(store, actor, source, now=datetime.now(UTC), account=account, dry_run=dry_run)
+    return ImportOut.of(report, locale)
+
+
+def _source(file: UploadFile, encoding: str | None) -> SourceFile:
+    return SourceFile(file.filename or "upload", file.file.read(), encoding)

@@ -3,6 +3,18 @@
 `import_people` runs the stages in order; each is one module and knows only those before it.
 """
 
-from accountmap.exchange.people.importing import ImportSummary, PeopleImport, import_people
+from accountmap.exchange.people.file import PeopleFile, read_people
+from accountmap.exchange.people.importing import PeopleImport, import_people, place_people
+from accountmap.exchange.people.shares import Elsewhere, Share, share_out, whole_share
 
-__all__ = ["ImportSummary", "PeopleImport", "import_people"]
+__all__ = [
+    "Elsewhere",
+    "PeopleFile",
+    "PeopleImport",
+    "Share",
+    "import_people",
+    "place_people",
+    "read_people",
+    "share_out",
+    "whole_share",
+]

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 
 
 @dataclass(frozen=True)

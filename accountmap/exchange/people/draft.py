@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from accountmap.exchange.absence import Holder
-from accountmap.exchange.vocabulary import Field
+from accountmap.exchange.fields import Field
 from accountmap.exchange.words import Role
 from accountmap.model.functions import Function
 from accountmap.model.people import Channel
@@ -57,6 +57,10 @@ class Draft:
         Whether the row names a person, an empty seat, or a seat whose holder nobody knows.
     short_name
         First and last name alone where the row gives them apart; managers are often referred to so.
+    references
+        Who this is in other systems, as ``system:id``.
+    account, account_id
+        The account the row names, if it names one.
     start, until
         The period in this seat; `until` is the first day no longer in it.
     managers
@@ -70,6 +74,9 @@ class Draft:
     name: str = ""
     short_name: str = ""
     person_id: str = ""
+    references: tuple[str, ...] = ()
+    account: str = ""
+    account_id: str = ""
     emails: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
     messengers: tuple[str, ...] = ()

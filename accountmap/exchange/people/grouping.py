@@ -1,7 +1,8 @@
 """The people of a file: which rows speak of one and the same person.
 
-Rows are one person when they share an e-mail, or an id and the name, or a post reference and the name. An e-mail that
-stands with several names is a shared mailbox and identifies nobody. Equal names alone do not make one person.
+Rows are one person when they share what another system calls them, an e-mail, or an id and the name, or a post
+reference and the name. An e-mail that stands with several names is a shared mailbox and identifies nobody. Equal names
+alone do not make one person.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from functools import cached_property
 from typing import Final
 
 from accountmap.errors import RowProblem
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 
 _MOST_LISTED: Final = 10
 
@@ -103,6 +105,8 @@ def _repeats(draft: Draft, group: Sequence[Draft], contents: set[Draft]) -> bool
 def _identities(draft: Draft, shared: Mapping[str, Sequence[str]]) -> Iterator[Hashable]:
     """Yield what makes two rows one person; equal ids or mailboxes only together with the name."""
     name = draft.name_key
+    for reference in draft.references:
+        yield "reference", reference
     for key in draft.email_keys:
         if key not in shared:
             yield "email", key

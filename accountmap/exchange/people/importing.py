@@ -7,7 +7,7 @@ empty seat, or a problem with its line.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -15,20 +15,22 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.absence import Holder
 from accountmap.exchange.people.buying_facts import write_buying_facts
 from accountmap.exchange.people.claims import settle_claims
+from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.file import PeopleFile, read_people
 from accountmap.exchange.people.grouping import Entry, group_people, listed
 from accountmap.exchange.people.labels import ManagerLabels
 from accountmap.exchange.people.lines import LineDrawer
 from accountmap.exchange.people.matching import Matcher
 from accountmap.exchange.people.our_side import OurSideWriter
 from accountmap.exchange.people.persons import write_people
-from accountmap.exchange.people.reading import RowReader
 from accountmap.exchange.people.references import Resolver
 from accountmap.exchange.people.seats import Seating
+from accountmap.exchange.people.shares import Elsewhere
 from accountmap.exchange.people.tenures import Tenures
-from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.problems import ProblemCode, place_of
+from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import read_columns
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import BuyingRole, Stance
 from accountmap.model.changes import Action, ChangeSet
@@ -36,40 +38,8 @@ from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
-from accountmap.model.text import clean_line, without_forbidden
 
-_LONGEST_SOURCE: Final = 200
-
-
-@dataclass(frozen=True)
-class ImportSummary:
-    """What an import does, in numbers.
-
-    Parameters
-    ----------
-    rows
-        Rows of the file that are not blank.
-    people_added, people_updated, people_unchanged
-        The people of the file; updated: anything about them changes, their seat and lines included.
-    vacancies_added, placeholders_added
-        Empty seats, and seats whose holder nobody knows.
-    lines_added
-        Reporting lines drawn, solid and dotted.
-    team_members_added
-        People of ours who were not known.
-    unknown_headers
-        Columns that were not read.
-    """
-
-    rows: int
-    people_added: int
-    people_updated: int
-    people_unchanged: int
-    vacancies_added: int
-    placeholders_added: int
-    lines_added: int
-    team_members_added: int
-    unknown_headers: tuple[str, ...]
+NOWHERE: Final = Elsewhere()
 
 
 @dataclass(frozen=True)
@@ -108,17 +78,39 @@ def import_people(table: Table, account_map: AccountMap, *, today: date, new_id:
     Raises
     ------
     ImportRejected
-        If no column names people, or two columns claim one field.
+        If no column names people.
 
     Notes
     -----
     Linear in rows and recorded entities.
     """
-    columns = read_columns(table)
-    problems = list(table.problems)
-    source = clean_line(without_forbidden(table.file)[-_LONGEST_SOURCE:], "source")
-    draft_map = DraftMap(account_map, source, today=today, new_id=new_id, problems=problems)
-    drafts = list(RowReader(table, columns, problems).drafts())
+    people = read_people(table)
+    result = place_people(people, people.drafts, account_map, today=today, new_id=new_id)
+    problems = tuple(sorted((*people.problems, *result.problems), key=place_of))
+    return replace(result, problems=problems, summary=replace(result.summary, rows=len(table.rows)))
+
+
+def place_people(
+    people: PeopleFile,
+    drafts: Sequence[Draft],
+    account_map: AccountMap,
+    *,
+    today: date,
+    new_id: Callable[[], str],
+    elsewhere: Elsewhere = NOWHERE,
+) -> PeopleImport:
+    """Work out what some rows of a file change in an account.
+
+    Parameters
+    ----------
+    drafts
+        The rows of this account.
+    elsewhere
+        Where the other rows of the file are, for managers who are not among these.
+    """
+    columns = people.columns
+    problems: list[RowProblem] = []
+    draft_map = DraftMap(account_map, people.table.source, today=today, new_id=new_id, problems=problems)
     holderless = [draft for draft in drafts if draft.holder is not Holder.PERSON]
     everybody = group_people((draft for draft in drafts if draft.holder is Holder.PERSON), columns, problems)
     labels = ManagerLabels(drafts)
@@ -131,14 +123,14 @@ def import_people(table: Table, account_map: AccountMap, *, today: date, new_id:
     Tenures(draft_map, person_of, seat_of, columns).record(entries, holderless)
     resolver = Resolver(draft_map, entries, holderless, person_of, seat_of, columns)
     person_of_row = {draft.row: person_of[entry.row] for entry in entries for draft in entry.drafts}
-    LineDrawer(draft_map, resolver, seat_of, person_of_row).draw(drafts)
+    LineDrawer(draft_map, resolver, seat_of, person_of_row, elsewhere).draw(drafts)
     write_buying_facts(entries, person_of, draft_map)
     OurSideWriter(draft_map, columns).write(entries, person_of)
     _report_missing(draft_map, set(person_of.values()))
 
     change_set = draft_map.change_set()
-    summary = _summary(change_set, draft_map, entries, person_of, len(table.rows), columns.unknown)
-    return PeopleImport(change_set, tuple(sorted(problems, key=_place)), summary)
+    summary = _summary(change_set, draft_map, entries, person_of, len(drafts), columns.unknown)
+    return PeopleImport(change_set, tuple(sorted(problems, key=place_of)), summary)
 
 
 def _report_missing(draft_map: DraftMap, found: set[PersonId]) -> None:
@@ -194,7 +186,3 @@ def _people_touched(change_set: ChangeSet, draft_map: DraftMap) -> set[PersonId]
         elif isinstance(entity, ReportingLine):
             seats.add(entity.report)
     return people | {item.person for item in draft_map.assignments.values() if item.position in seats}
-
-
-def _place(problem: RowProblem) -> tuple[int, str, str, str]:
-    return problem.row, problem.column, problem.code, problem.value

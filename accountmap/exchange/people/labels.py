@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft, Reference
-from accountmap.exchange.vocabulary import Field
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PositionId
 from accountmap.model.text import match_key

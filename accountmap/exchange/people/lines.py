@@ -15,6 +15,7 @@ from typing import Final
 from accountmap.exchange.people.draft import Draft, Reference
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.references import Resolver, Target
+from accountmap.exchange.people.shares import Elsewhere
 from accountmap.exchange.problems import ProblemCode
 from accountmap.model.ids import PersonId, PositionId, ReportingLineId
 from accountmap.model.links import LineKind, ReportingLine
@@ -43,6 +44,8 @@ class LineDrawer:
         Finds whom a cell means.
     seat_of, person_of_row
         The seat of each row, and its person; rows that name nobody have none.
+    elsewhere
+        Where the rows of other accounts are.
     """
 
     def __init__(
@@ -51,11 +54,13 @@ class LineDrawer:
         resolver: Resolver,
         seat_of: Mapping[int, PositionId],
         person_of_row: Mapping[int, PersonId],
+        elsewhere: Elsewhere,
     ) -> None:
         self._map = draft_map
         self._resolver = resolver
         self._seat_of = seat_of
         self._person_of_row = person_of_row
+        self._elsewhere = elsewhere
         self._holders: defaultdict[PositionId, dict[PersonId, None]] = defaultdict(dict)
         for assignment in draft_map.assignments.values():
             if draft_map.is_open(assignment):
@@ -122,6 +127,10 @@ class LineDrawer:
         elif targets:
             self._report(ProblemCode.MANAGER_LEFT, draft, reference)
         else:
+            other = self._elsewhere.find(reference)
+            if other not in ("", self._map.before.account.name):
+                self._report(ProblemCode.MANAGER_ELSEWHERE, draft, reference, other)
+                return
             nearest = self._resolver.nearest(reference)
             self._report(ProblemCode.MANAGER_NOT_FOUND, draft, reference, nearest)
 

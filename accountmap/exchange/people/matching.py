@@ -1,4 +1,4 @@
-"""Which recorded person each person of the file is: by e-mail, by post and name, by name.
+"""Which recorded person each person of the file is: by reference, by e-mail, by post and name, by name.
 
 A name matches only where it stands once on both sides and no e-mail speaks against it. Among namesakes whatever else
 is equal decides: title, unit, phone, manager. Nobody is matched twice.
@@ -13,11 +13,12 @@ from functools import cached_property
 from itertools import product
 from typing import Final
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.people.labels import ManagerLabels, recorded_manager_labels
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.people import Assignment, Person
 from accountmap.model.text import match_key
@@ -75,6 +76,7 @@ class Matcher:
 
         Linear, but for large groups of namesakes that nothing tells apart.
         """
+        self._match_by_reference()
         self._match_by_email()
         self._match_by_post()
         self._match_by_name()
@@ -84,12 +86,25 @@ class Matcher:
         self._found[entry.row] = person.id
         self._claimed.add(person.id)
 
+    def _match_by_reference(self) -> None:
+        by_reference = {text: person for person in self._draft_map.before.people for text in person.references}
+        for entry in self._entries if by_reference else ():
+            for reference in (text for draft in entry.drafts for text in draft.references):
+                person = by_reference.get(reference)
+                if person and person.id not in self._claimed and entry.row not in self._found:
+                    if match_key(person.name) != entry.name_key:
+                        column = self._columns.name_header
+                        self._draft_map.report(ProblemCode.RENAMED, entry.row, column, entry.name, person.name)
+                    self._claim(entry, person)
+
     def _match_by_email(self) -> None:
         by_email: defaultdict[str, list[Person]] = defaultdict(list)
         for person in self._draft_map.before.people:
             for email in dict.fromkeys(map(match_key, person.emails)):
                 by_email[email].append(person)
         for entry in self._entries:
+            if entry.row in self._found:
+                continue
             for email in sorted(entry.identifying_emails):
                 owners = by_email.get(email, [])
                 same_name = [person for person in owners if match_key(person.name) == entry.name_key]

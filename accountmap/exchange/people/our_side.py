@@ -11,11 +11,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any, Final
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft, OurSide
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId, RelationshipId, TeamMemberId, TouchpointId
 from accountmap.model.team import Level, Relationship, TeamMember, Touchpoint
 from accountmap.model.text import match_key

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId
 from accountmap.model.people import Person
 from accountmap.model.text import LONGEST_NOTE, match_key
@@ -35,12 +36,14 @@ def _said(entry: Entry, known: Person | None) -> dict[str, Any]:
     drafts = entry.drafts
     same_name = known and match_key(known.name) == entry.name_key
     emails, phones, messengers = (known.emails, known.phones, known.messengers) if known else ((), (), ())
+    references = known.references if known else ()
     addresses = [draft.form_of_address for draft in drafts[::-1] if draft.form_of_address]
     return {
         "name": known.name if known and same_name else entry.name,
         "emails": _united(emails, (email for draft in drafts for email in draft.emails), match_key),
         "phones": _united(phones, (phone for draft in drafts for phone in draft.phones), _digits),
         "messengers": _united(messengers, (text for draft in drafts for text in draft.messengers), match_key),
+        "references": _united(references, (text for draft in drafts for text in draft.references), str),
         "form_of_address": (*addresses, known.form_of_address if known else "")[0],
     }
 

@@ -14,11 +14,12 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft, Reference
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.text import match_key
 

@@ -15,11 +15,12 @@ from datetime import date
 from operator import itemgetter
 
 from accountmap.exchange.absence import Holder
+from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry, listed
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.vocabulary import Columns, Field
+from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import AssignmentId, PersonId, PositionId
 from accountmap.model.people import Assignment
 

@@ -9,7 +9,7 @@ help-default = default: { $value }
 help-accountmap = Relationship maps for key accounts: who decides, who is covered, whom to meet next. Exit codes: 0 done, 1 an audit failed (--fail-on), 2 wrong usage, 3 not found, 4 invalid input, 5 conflict, 6 workspace not usable, 7 not permitted, 8 could not be drawn, 9 file trouble.
     .examples =
         accountmap demo                                    look around with a dozen invented accounts
-        accountmap import people staff.xlsx --account "Fablewick Stores" --create
+        accountmap import people staff.xlsx --account "Fablewick Stores" --create-accounts
         accountmap audit                                   which accounts fulfil the rule, and why not
         accountmap map "Fablewick Stores" -o fablewick.svg
         accountmap serve                                   the API, with its documentation at /docs
@@ -29,15 +29,31 @@ help-accountmap-accounts-add = Add an account called NAME.
     .examples =
         accountmap accounts add "Fablewick Stores"
         accountmap accounts add "Fablewick Stores" --kind retail_chain --tier A --headcount 1001+
-help-accountmap-import = Import files.
+help-accountmap-import = Import files: people, accounts, touchpoints. With FILE alone the columns tell which. All of a file or nothing; importing again changes nothing.
     .examples =
-        accountmap import people staff.csv --account "Fablewick Stores" --create
-help-accountmap-import-people = Import the people of a client from FILE, CSV, XLSX or vCard; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. See docs/import.md.
+        accountmap import staff.csv --account "Fablewick Stores" --create-accounts
+        accountmap import accounts clients.xlsx
+        accountmap import people contacts.csv --create-accounts
+        accountmap import touchpoints meetings.csv
+help-accountmap-import-file = Import FILE, whatever it lists; the word `file` may be left out.
     .examples =
-        accountmap import people staff.csv --account "Fablewick Stores" --create
+        accountmap import staff.csv --account "Fablewick Stores"
+        accountmap import clients.xlsx --dry-run
+help-accountmap-import-people = Import people from FILE, CSV, XLSX or vCard; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), account, title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. Without --account a column names the accounts. See docs/import.md.
+    .examples =
+        accountmap import people staff.csv --account "Fablewick Stores" --create-accounts
         accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
+        accountmap import people contacts.csv --create-accounts
         accountmap import people contacts.vcf --account "Fablewick Stores"
         accountmap import people spisok.csv --account "Китеж" --encoding cp1251
+help-accountmap-import-accounts = Import accounts from FILE, CSV or XLSX; all of it or nothing. Columns in English or Russian, in any order: name, kind, tier, headcount, parent, margin, potential, known since, note. Only the name is required.
+    .examples =
+        accountmap import accounts clients.xlsx
+        accountmap import accounts clients.csv --dry-run
+help-accountmap-import-touchpoints = Import touchpoints from FILE, CSV or XLSX; all of it or nothing. Columns in English or Russian, in any order: date (and time), theirs, ours, channel; also account, direction, purpose, topic, temperature, next step, note. People are found by e-mail, id or unique name.
+    .examples =
+        accountmap import touchpoints meetings.csv
+        accountmap import touchpoints calls.xlsx --account "Fablewick Stores" --dry-run
 help-accountmap-lint = Look FILE over before it is imported, CSV or XLSX: rows, posts, lines, roots, missing managers, repeated ids, circles, levels, and what the importer would make of it. Nothing is stored.
     .examples =
         accountmap lint staff.xlsx
@@ -68,8 +84,8 @@ option-json = Print JSON.
 option-day = As of this day [default: today].
 option-fail-on = Exit with 1 if a rule of this severity fails.
 option-strict = With --fail-on: fail on unknown, too.
-option-account = Name or id of the account the people belong to.
-option-create = Make the account if there is none of this name.
+option-account = Name or id of the account the file is about.
+option-create-accounts = Make the accounts that are not there.
 option-encoding = Of a CSV file that is not Unicode, such as cp1251.
 option-junior = A second file, of posts without a number that hang on the posts of the first.
 option-dry-run = Show what would change and write nothing.

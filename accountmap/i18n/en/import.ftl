@@ -19,7 +19,6 @@ import-wrong-encoding = Row { $row }: the text is not in the expected encoding (
 import-unknown-encoding = There is no encoding “{ $value }”. Common ones are utf-8, utf-16, cp1251, koi8-r, cp866, cp1252.
 import-unclosed-quote = Row { $row }: a quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close it, or write a mark inside a text twice ("").
 import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
-import-column-twice = Several columns mean the same: { $value }. Keep one of them, or rename the others.
 
 # Cards (vCard). Row is the line of the file.
 import-card-line-not-understood = Line { $row }: “{ $value }” is no line of a card and was left out. Correct it, or export the cards again.
@@ -35,6 +34,7 @@ import-card-further-value = Line { $row }: { $column } stands several times in t
 import-assistant-without-card = Line { $row }: “{ $value }” is named as the assistant of { $detail } and has no card. Add a card for the assistant and import again.
 
 # Rows: the rest was imported.
+import-column-twice = Several columns mean the same; “{ $column }” was read, these were not: { $value }. If that is wrong, rename the others, or say which is which with --map.
 import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
 import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").
 import-extra-cells = Row { $row }: more cells than the header’s { $value }; not read: { $detail }. Give these columns a header, or put quotation marks around a text that holds the delimiter.
@@ -78,6 +78,7 @@ import-manager-not-found = Row { $row }, { $column }: nobody “{ $value }” in
  }
 import-manager-ambiguous = Row { $row }, { $column }: “{ $value }” can mean { $detail } people; no line was drawn. Give the manager’s e-mail, id or post instead of the name.
 import-manager-left = Row { $row }, { $column }: “{ $value }” no longer holds any seat; no line was drawn. Put in the present manager.
+import-manager-elsewhere = Row { $row }, { $column }: “{ $value }” is at another account ({ $detail }); reporting lines stay within an account, so none was drawn. Move one of the two rows to the other account, or empty the cell.
 import-reports-to-self = Row { $row }: reports to itself ({ $column } “{ $value }”); no line was drawn. Put in the real manager, or empty the cell.
 import-reporting-circle = Row { $row }, { $column }: this line closes a circle: { $detail }. It was not drawn; put in the real manager of one of them.
 
@@ -86,3 +87,58 @@ import-contact-without-member = Row { $row }: { $column } is filled for { $value
 import-contact-in-future = Row { $row }, { $column }: { $value } lies in the future and was left out. Correct the date of the last contact.
 import-channel-without-date = Row { $row }, { $column }: “{ $value }” was left out because the day of the last contact is missing. Fill it in.
 import-levels-unconfirmed = { $column }: levels without the day of the last contact: { $value }. They count as declared, not as confirmed. Fill in the day of the last contact.
+
+# Columns that are missing: nothing was imported.
+import-no-account-column = No column names the accounts. Found: { $value }. Call one column Account (or Company, Клиент).
+import-no-date-column = No column says when it was. Found: { $value }. Call one column Date (or When, Дата).
+import-no-theirs-column = No column says who of the client took part. Found: { $value }. Call one column Theirs (or Contact, С кем).
+import-no-ours-column = No column says who of ours took part. Found: { $value }. Call one column Ours (or Owner, Наш сотрудник).
+import-no-channel-column = No column says by which channel. Found: { $value }. Call one column Channel (or Type, Канал), with meeting, visit, call, e-mail, message or event.
+import-no-account-named = The file does not say which account the people belong to. Found columns: { $value }. Name it with --account "NAME", or add a column Account.
+import-no-subject = The columns tell neither of people nor of accounts nor of touchpoints. Found: { $value }. Give the file a line of headers; a list of people needs a column Name.
+import-several-subjects = The columns fit several kinds of list ({ $detail }). Found: { $value }. Say which it is, for example `accountmap import people FILE`.
+import-accounts-of-account = The file is a list of accounts, so --account "{ $value }" does not fit. Leave it out.
+
+# Accounts.
+import-unknown-account = Row { $row }, { $column }: there is no account “{ $value }”; the row was left out. { $detail ->
+    [none] Correct the name, or make missing accounts with --create-accounts.
+   *[other] Did you mean “{ $detail }”? Correct the name, or make missing accounts with --create-accounts.
+ }
+import-unknown-account-id = Row { $row }, { $column }: no account has the id “{ $value }”; the row was left out. Import the accounts first (accountmap import accounts FILE), or name the account with --account.
+import-no-account-in-row = Row { $row }: “{ $value }” has no account; the row was left out. Fill in the account, or import the file with --account.
+import-other-accounts-named = { $column } names other accounts too ({ $value }); everybody was put to { $detail }, as asked. To put each one to their own, import without --account.
+import-account-without-name = Row { $row } has no account name; it was left out. Fill it in, or delete the row.
+import-account-twice = Row { $row }: “{ $value }” stands in row { $detail } already; both rows were taken together.
+import-kind-not-understood = Row { $row }, { $column }: “{ $value }” is no kind of account and was left out. Accepted: standard, small, retail chain, distributor, public body, outsourced buying.
+import-tier-not-understood = Row { $row }, { $column }: “{ $value }” is no tier and was left out. Accepted: A, B, C.
+import-headcount-not-understood = Row { $row }, { $column }: “{ $value }” is no number of employees and was left out. Write a number, or 1-15, 16-100, 101-1000, 1001+.
+import-amount-not-understood = Row { $row }, { $column }: “{ $value }” is no amount and was left out. Write it as 1250000 or 1 250 000,50.
+import-parent-not-found = Row { $row }, { $column }: there is no account “{ $value }”; the account was imported without a parent. { $detail ->
+    [none] Add the parent as a row of its own, or correct the cell.
+   *[other] Did you mean “{ $detail }”? Correct the cell, or add the parent as a row.
+ }
+import-parent-is-self = Row { $row }, { $column }: “{ $value }” cannot be its own parent; imported without one. Put in the real parent, or empty the cell.
+import-parent-circle = Row { $row }, { $column }: these accounts would be above each other in a circle: { $detail }. The parent was left out; correct one of them.
+
+# Touchpoints.
+import-touch-incomplete = Row { $row }: { $column } is missing, so the touchpoint was left out ({ $value }). Fill it in.
+import-touch-in-future = Row { $row }, { $column }: { $value } lies in the future, and only what has been is a touchpoint; left out. Correct the date.
+import-touch-at-unknown-account = Row { $row }, { $column }: there is no account “{ $value }”; the touchpoint was left out. { $detail ->
+    [none] Correct the name, or add the account first.
+   *[other] Did you mean “{ $detail }”? Correct the name, or add the account first.
+ }
+import-touch-left-out = Row { $row }: nobody of “{ $column }” was found, so the touchpoint was left out. Add them (accountmap import people FILE) and import this file again.
+import-touch-twice = Row { $row }: the same touchpoint as row { $detail }; counted once.
+import-theirs-not-found = Row { $row }, { $column }: nobody “{ $value }” on the map. { $detail ->
+    [none] Correct the name, give the e-mail, or add the person and import this file again.
+   *[other] Did you mean “{ $detail }”? Correct the name, give the e-mail, or add the person and import this file again.
+ }
+import-theirs-ambiguous = Row { $row }, { $column }: “{ $value }” can mean { $detail } people; left out. Give the e-mail or the id instead of the name.
+import-ours-not-found = Row { $row }, { $column }: nobody “{ $value }” among our people. { $detail ->
+    [none] Correct the name or give the e-mail; our people become known by the column “Ours” of a list of people.
+   *[other] Did you mean “{ $detail }”? Correct the name, or give the e-mail.
+ }
+import-ours-ambiguous = Row { $row }, { $column }: “{ $value }” can mean { $detail } of our people; left out. Give the e-mail or the id instead of the name.
+import-direction-not-understood = Row { $row }, { $column }: “{ $value }” is no direction and was left out. Accepted: in, out, mutual.
+import-purpose-not-understood = Row { $row }, { $column }: “{ $value }” is no purpose and was left out. Accepted: operational, commercial, relationship, complaint.
+import-temperature-not-understood = Row { $row }, { $column }: “{ $value }” is no temperature and was left out. Accepted: cold, neutral, warm, or -1, 0, 1.

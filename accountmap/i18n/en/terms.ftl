@@ -78,3 +78,12 @@ function-state-unknown = not known who
 function-state-none = the client has none
 function-state-served_by = served by another company
 function-state-channel_only = a portal or shared mailbox only
+
+direction-in = from them
+direction-out = from us
+direction-mutual = mutual
+
+purpose-operational = operational
+purpose-commercial = commercial
+purpose-relationship = relationship
+purpose-complaint = complaint

@@ -9,7 +9,7 @@ help-default = по умолчанию: { $value }
 help-accountmap = Карты ключевых клиентов: кто решает, с кем есть контакт, с кем встретиться. Коды завершения: 0 готово, 1 проверка не пройдена (--fail-on), 2 неверный вызов, 3 не найдено, 4 неверные данные, 5 конфликт, 6 рабочее пространство недоступно, 7 нет права, 8 не удалось нарисовать, 9 ошибка файла.
     .examples =
         accountmap demo --lang ru                          посмотреть на дюжину вымышленных клиентов
-        accountmap import people штат.xlsx --account "Китеж" --create
+        accountmap import people штат.xlsx --account "Китеж" --create-accounts
         accountmap audit                                   кто выполняет правило и почему нет
         accountmap map "Китеж" -o китеж.svg
         accountmap serve                                   API с описанием на /docs
@@ -29,15 +29,31 @@ help-accountmap-accounts-add = Добавить клиента с названи
     .examples =
         accountmap accounts add "Китеж"
         accountmap accounts add "Сеть «Тридевятое»" --kind retail_chain --tier A --headcount 1001+
-help-accountmap-import = Загрузить файлы.
+help-accountmap-import = Загрузить файлы: людей, клиентов, касания. Если указан только ФАЙЛ, что в нём, видно по столбцам. Загружается весь файл или ничего; повторная загрузка ничего не меняет.
     .examples =
-        accountmap import people штат.csv --account "Китеж" --create
-help-accountmap-import-people = Загрузить людей клиента из файла FILE: CSV, XLSX или vCard; весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: ФИО (или имя и фамилия), должность, отдел, функция, почта, телефон, табельный номер, руководитель (по номеру, почте, имени или должности), даты начала и окончания, роль, отношение; и наша сторона: кто из наших, уровень, последний контакт. Обязательно только имя. См. docs/import.md.
+        accountmap import staff.csv --account "Сеть «Тридевятое»" --create-accounts
+        accountmap import accounts clients.xlsx
+        accountmap import people contacts.csv --create-accounts
+        accountmap import touchpoints meetings.csv
+help-accountmap-import-file = Загрузить FILE, что бы в нём ни было; слово `file` можно не писать.
     .examples =
-        accountmap import people штат.csv --account "Китеж" --create
-        accountmap import people штат.xlsx --account "Китеж" --dry-run
-        accountmap import people контакты.vcf --account "Китеж"
-        accountmap import people список.csv --account "Китеж" --encoding cp1251
+        accountmap import staff.csv --account "Сеть «Тридевятое»"
+        accountmap import clients.xlsx --dry-run
+help-accountmap-import-people = Загрузить людей из FILE (CSV, XLSX или vCard): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: ФИО (или имя и фамилия), клиент, должность, отдел, функция, почта, телефон, табельный номер, руководитель (по номеру, почте, имени или должности), даты начала и окончания, роль, отношение; и наша сторона: наш сотрудник, уровень, последний контакт. Обязательно только имя. Без --account клиентов называет столбец. Подробно: docs/import.md.
+    .examples =
+        accountmap import people staff.csv --account "Сеть «Тридевятое»" --create-accounts
+        accountmap import people staff.xlsx --account "Сеть «Тридевятое»" --dry-run
+        accountmap import people contacts.csv --create-accounts
+        accountmap import people contacts.vcf --account "Китеж"
+        accountmap import people spisok.csv --account "Китеж" --encoding cp1251
+help-accountmap-import-accounts = Загрузить клиентов из FILE (CSV или XLSX): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: название, вид, категория, численность, головная компания, маржа, потенциал, с какого времени знаем, примечание. Обязательно только название.
+    .examples =
+        accountmap import accounts clients.xlsx
+        accountmap import accounts clients.csv --dry-run
+help-accountmap-import-touchpoints = Загрузить касания из FILE (CSV или XLSX): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: дата (и время), с кем, наш сотрудник, канал; ещё клиент, направление, цель, тема, настроение, следующий шаг, примечание. Люди находятся по почте, номеру или неповторимому имени.
+    .examples =
+        accountmap import touchpoints meetings.csv
+        accountmap import touchpoints calls.xlsx --account "Сеть «Тридевятое»" --dry-run
 help-accountmap-lint = Посмотреть файл FILE, CSV или XLSX, до загрузки: строки, должности, подчинение, кто без руководителя, каких руководителей нет, какие id повторяются, круги, уровни – и что сделает загрузка. Ничего не записывается.
     .examples =
         accountmap lint штат.xlsx
@@ -68,8 +84,8 @@ option-json = Напечатать JSON.
 option-day = На эту дату [по умолчанию: сегодня].
 option-fail-on = Завершить с кодом 1, если не выполнено правило такой строгости.
 option-strict = Вместе с --fail-on: считать и «мало данных».
-option-account = Название или id клиента, к которому относятся люди.
-option-create = Завести клиента, если такого названия нет.
+option-account = Название или id клиента, о котором файл.
+option-create-accounts = Завести клиентов, которых ещё нет.
 option-encoding = Кодировка CSV-файла не в Юникоде, например cp1251.
 option-junior = Второй файл: должности без номера, подчинённые должностям первого.
 option-dry-run = Показать, что изменится, и ничего не записывать.

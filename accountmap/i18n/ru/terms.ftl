@@ -81,3 +81,12 @@ function-state-unknown = не выяснено, кто
 function-state-none = у клиента нет
 function-state-served_by = ведёт другая компания
 function-state-channel_only = только портал или общий ящик
+
+direction-in = входящее
+direction-out = исходящее
+direction-mutual = взаимное
+
+purpose-operational = рабочие вопросы
+purpose-commercial = коммерция
+purpose-relationship = отношения
+purpose-complaint = претензия

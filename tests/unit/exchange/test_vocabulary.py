@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from accountmap.errors import ImportRejected
 from accountmap.exchange import words
 from accountmap.exchange.absence import Holder, holder_of, is_nothing, is_top
+from accountmap.exchange.fields import Field
 from accountmap.exchange.records import Record
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import _HEADERS, Field, header_key, read_columns
+from accountmap.exchange.vocabulary import Subject, header_key, read_columns
 from accountmap.i18n.catalogue import Locale, say
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
@@ -78,10 +82,12 @@ def test_headers_of_both_languages(header, field):
     assert columns.unknown == ()
 
 
-def test_no_header_means_two_things():
-    """Each accepted header belongs to one field."""
-    owners: dict[str, set[Field]] = {}
-    for field, names in _HEADERS.items():
+@pytest.mark.parametrize("subject", Subject)
+def test_no_header_means_two_things(subject):
+    """Each accepted header belongs to one field of its subject."""
+    text = files("accountmap.exchange").joinpath("headers.toml").read_text(encoding="utf-8")
+    owners: dict[str, set[str]] = {}
+    for field, names in tomllib.loads(text)[subject].items():
         for name in names.replace("|", ";").split(";"):
             owners.setdefault(header_key(name), set()).add(field)
     assert {key: fields for key, fields in owners.items() if len(fields) > 1} == {}
@@ -112,12 +118,13 @@ def test_several_phone_columns_are_welcome():
     assert (columns.places[Field.PHONE], columns.places[Field.EMAIL]) == ((1, 2), (3, 4))
 
 
-def test_two_columns_of_one_meaning_are_refused():
-    """Which of two titles is meant is not guessed."""
-    with pytest.raises(ImportRejected) as refusal:
-        read_columns(table("Name", "Title", "Должность"))
-    (problem,) = refusal.value.problems
-    assert (problem.code, problem.value) == ("column-twice", "Title, Должность")
+def test_of_two_columns_of_one_meaning_the_surer_counts_and_the_other_is_named():
+    """A form of address called Title gives way to the job title; equal ones go by their place; both are said."""
+    columns = read_columns(table("Name", "Title", "Job Title", "Должность"))
+    assert (columns.header(Field.TITLE), columns.unknown) == ("Job Title", ("Title", "Должность"))
+    (problem,) = columns.problems
+    assert (problem.code, problem.column, problem.value) == ("column-twice", "Job Title", "Title, Должность")
+    assert read_columns(table("Name", "Title", "title")).places[Field.TITLE] == (1,)
 
 
 def test_no_name_column_lists_what_was_found():

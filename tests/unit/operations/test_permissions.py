@@ -8,13 +8,24 @@ from datetime import UTC, datetime
 import pytest
 
 from accountmap.errors import NotPermitted
+from accountmap.exchange import SourceFile
 from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
-from accountmap.operations import create_account, create_demo_workspace, import_people_file, list_accounts, load_map
+from accountmap.operations import (
+    create_account,
+    create_demo_workspace,
+    import_accounts_file,
+    import_file,
+    import_people_file,
+    import_touchpoints_file,
+    list_accounts,
+    load_map,
+)
 from accountmap.operations.permissions import RIGHTS, Right, require
 from accountmap.store import Store, open_store
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 VIEWER = Actor("vic", Scope.VIEWER)
+PEOPLE = SourceFile("a.csv", b"name\nAda\n")
 
 
 @pytest.fixture
@@ -45,8 +56,11 @@ def test_right_that_is_not_there_is_refused_by_name():
     [
         lambda store: create_account(store, VIEWER, "Planted", now=NOW),
         lambda store: create_demo_workspace(store, VIEWER, NOW),
-        lambda store: import_people_file(store, VIEWER, "Acme", b"name\nAda\n", file="a.csv", now=NOW),
-        lambda store: import_people_file(store, VIEWER, "New", b"name\nAda\n", file="a.csv", now=NOW, create=True),
+        lambda store: import_people_file(store, VIEWER, PEOPLE, now=NOW, account="Acme"),
+        lambda store: import_people_file(store, VIEWER, PEOPLE, now=NOW, account="New", create=True),
+        lambda store: import_accounts_file(store, VIEWER, PEOPLE, now=NOW),
+        lambda store: import_touchpoints_file(store, VIEWER, PEOPLE, now=NOW),
+        lambda store: import_file(store, VIEWER, PEOPLE, now=NOW),
     ],
 )
 def test_viewer_changes_nothing(store: Store, write: Callable[[Store], object]):

@@ -1,0 +1,27 @@
+"""What the rows of a table are about, by its columns."""
+
+from __future__ import annotations
+
+from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.tables import Table
+from accountmap.exchange.vocabulary import Subject, find_fields, is_sufficient
+
+
+def subject_of(table: Table) -> Subject:
+    """Return the one subject whose columns the table has most of.
+
+    Raises
+    ------
+    ImportRejected
+        If two subjects fit equally well, or none does; which one it is has to be said then.
+    """
+    known = {subject: find_fields(table.header, subject) for subject in Subject}
+    counts = {subject: len(fields) for subject, fields in known.items() if is_sufficient(fields, subject)}
+    headers = ", ".join(header for header in table.header if header)
+    if not counts:
+        raise rejection(table.file, ProblemCode.NO_SUBJECT, value=headers)
+    most = max(counts.values())
+    fitting = [subject for subject, count in counts.items() if count == most]
+    if len(fitting) > 1:
+        raise rejection(table.file, ProblemCode.SEVERAL_SUBJECTS, value=headers, detail=", ".join(fitting))
+    return fitting[0]

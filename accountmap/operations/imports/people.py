@@ -1,0 +1,135 @@
+"""Import a file of people, into one account or into those that a column names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from accountmap.errors import AccountNotFound, RowProblem
+from accountmap.exchange import ImportSummary, PeopleFile, PeopleImport, SourceFile, Subject, read_people
+from accountmap.exchange.accounts import AccountDirectory
+from accountmap.exchange.people import Elsewhere, Share, place_people, share_out, whole_share
+from accountmap.exchange.problems import ProblemCode, place_of, rejection
+from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account
+from accountmap.model.actors import Actor
+from accountmap.model.changes import Change, ChangeSet
+from accountmap.model.ids import AccountId
+from accountmap.model.team import TeamMember
+from accountmap.operations.accounts import load_map
+from accountmap.operations.identity import new_id
+from accountmap.operations.imports.report import AccountOutcome, ImportReport
+from accountmap.operations.imports.writing import write_outcomes
+from accountmap.operations.permissions import Right, require
+from accountmap.store import Store
+
+
+def import_people_file(
+    store: Store,
+    actor: Actor,
+    file: SourceFile,
+    *,
+    now: datetime,
+    account: str | None = None,
+    create: bool = False,
+    dry_run: bool = False,
+) -> ImportReport:
+    """Read a CSV or XLSX file of people, all of it or nothing.
+
+    Parameters
+    ----------
+    account
+        Id or name of the account that all of the file is about; without it a column has to name the accounts.
+    create
+        Make accounts that are not there; they are written together with their people, so that a file which cannot
+        be read leaves no empty account behind.
+    dry_run
+        Report what would change and write nothing.
+
+    Raises
+    ------
+    AccountNotFound
+        If `account` is not there, with the nearest names, unless `create`.
+    ImportRejected
+        If the file cannot be read at all, or neither `account` nor a column names accounts; nothing was written.
+    StaleRevision
+        If somebody else changed an account meanwhile; nothing was written.
+    """
+    require(actor, Right.WRITE_MAP)
+    today = now.astimezone(UTC).date()
+    people = read_people(file.table())
+    shares, problems = _shares(store, actor, people, account, today, create=create)
+    outcomes = _place(store, actor, people, shares, today)
+    if not dry_run:
+        outcomes = write_outcomes(store, actor, outcomes, now=now)
+    found = [problem for outcome in outcomes for problem in outcome.problems]
+    summary = sum((outcome.summary for outcome in outcomes), ImportSummary(unknown_headers=people.columns.unknown))
+    return ImportReport(
+        Subject.PEOPLE,
+        dry_run,
+        outcomes,
+        replace(summary, rows=len(people.table.rows)),
+        tuple(sorted((*people.problems, *problems, *found), key=place_of)),
+    )
+
+
+def _shares(
+    store: Store, actor: Actor, people: PeopleFile, account: str | None, today: date, *, create: bool
+) -> tuple[tuple[Share, ...], tuple[RowProblem, ...]]:
+    """Find out which rows belong to which account."""
+
+    def make(name: str, references: tuple[str, ...]) -> Account:
+        require(actor, Right.CREATE_ACCOUNT)
+        return Account(id=AccountId(new_id()), name=name, known_since=today, references=references)
+
+    if account is not None:
+        found, created = _named_account(store, actor, account, make if create else None)
+        share, problems = whole_share(people, found, created=created)
+        return (share,), problems
+    if not people.names_accounts:
+        headers = ", ".join(header for header in people.table.header if header)
+        raise rejection(people.table.file, ProblemCode.NO_ACCOUNT_NAMED, value=headers)
+    directory = AccountDirectory(row.account for row in store.accounts(actor))
+    return share_out(people, directory, make if create else None)
+
+
+def _named_account(
+    store: Store, actor: Actor, account: str, make: Callable[[str, tuple[str, ...]], Account] | None
+) -> tuple[Account, bool]:
+    """Return the account of this id or name, and whether it is yet to be made."""
+    require(actor, Right.READ_MAP)
+    directory = AccountDirectory(row.account for row in store.accounts(actor))
+    found = directory.get(account) or directory.find(account)
+    if found is not None:
+        return found, False
+    if make is None:
+        store.find_account(account)
+        raise AccountNotFound(account)
+    return make(account, ()), True
+
+
+def _place(
+    store: Store, actor: Actor, people: PeopleFile, shares: tuple[Share, ...], today: date
+) -> tuple[AccountOutcome, ...]:
+    """Work out what changes in each account; our people are the same ones for all of them."""
+    team: dict[str, TeamMember] = {member.id: member for member in store.team()}
+    elsewhere = Elsewhere(shares if len(shares) > 1 else ())
+    outcomes = []
+    for share in shares:
+        before = AccountMap(account=share.account) if share.created else load_map(store, actor, share.account.id)
+        known = team | {member.id: member for member in before.team}
+        before = replace(before, team=tuple(known.values()))
+        result = place_people(people, share.drafts, before, today=today, new_id=new_id, elsewhere=elsewhere)
+        outcome = _outcome(share, before, result)
+        outcomes.append(outcome)
+        added = (change.after for change in outcome.change_set.changes if isinstance(change.after, TeamMember))
+        team |= {member.id: member for member in added}
+    return tuple(outcomes)
+
+
+def _outcome(share: Share, before: AccountMap, result: PeopleImport) -> AccountOutcome:
+    creation = (Change(None, share.account),) if share.created else ()
+    change_set = ChangeSet((*creation, *result.change_set.changes), result.change_set.source)
+    summary = replace(result.summary, accounts_added=int(share.created))
+    return AccountOutcome(share.account, share.created, before.revision, change_set, summary, result.problems)

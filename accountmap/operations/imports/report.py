@@ -1,0 +1,63 @@
+"""What an import found and did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from accountmap.errors import RowProblem
+from accountmap.exchange import ImportSummary, Subject
+from accountmap.model.accounts import Account
+from accountmap.model.changes import ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class AccountOutcome:
+    """What an import did to one account.
+
+    Parameters
+    ----------
+    account
+        As it is afterwards.
+    created
+        Whether the account was made by this import.
+    revision
+        Of the account afterwards; the old one if nothing changed or nothing was to be written.
+    change_set
+        What changed, or would change.
+    summary
+        The numbers.
+    problems
+        What concerns this account and no single row.
+    """
+
+    account: Account
+    created: bool
+    revision: int
+    change_set: ChangeSet
+    summary: ImportSummary
+    problems: tuple[RowProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import found and did.
+
+    Parameters
+    ----------
+    subject
+        What the rows of the file are about.
+    dry_run
+        Nothing was written.
+    accounts
+        Those the file tells of, in its order.
+    summary
+        The numbers of all of them.
+    problems
+        By row; 0 is the file as a whole.
+    """
+
+    subject: Subject
+    dry_run: bool
+    accounts: tuple[AccountOutcome, ...]
+    summary: ImportSummary
+    problems: tuple[RowProblem, ...]

@@ -1,0 +1,127 @@
+"""Import a file of touchpoints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from accountmap.errors import AccountNotFound
+from accountmap.exchange import ImportSummary, SourceFile, Subject
+from accountmap.exchange.accounts import AccountDirectory
+from accountmap.exchange.problems import place_of
+from accountmap.exchange.touchpoints import (
+    People,
+    Team,
+    TouchFile,
+    TouchPlacer,
+    import_touchpoints,
+    read_touchpoints,
+    texts_naming_people,
+)
+from accountmap.model.account_map import AccountMap
+from accountmap.model.actors import Actor
+from accountmap.model.changes import ChangeSet
+from accountmap.model.ids import AccountId
+from accountmap.operations.accounts import load_map
+from accountmap.operations.identity import new_id
+from accountmap.operations.imports.report import AccountOutcome, ImportReport
+from accountmap.operations.imports.writing import write_outcomes
+from accountmap.operations.permissions import Right, require
+from accountmap.store import Store
+
+
+def import_touchpoints_file(
+    store: Store,
+    actor: Actor,
+    file: SourceFile,
+    *,
+    now: datetime,
+    account: str | None = None,
+    dry_run: bool = False,
+) -> ImportReport:
+    """Read a CSV or XLSX file of touchpoints, all of it or nothing.
+
+    Parameters
+    ----------
+    account
+        Id or name of the account all touches count in; without it a column may name the accounts, and where a row
+        names none the people do.
+
+    Raises
+    ------
+    AccountNotFound
+        If `account` is not there, with the nearest names.
+    ImportRejected
+        If the file cannot be read at all; nothing was written.
+    StaleRevision
+        If somebody else changed an account meanwhile; nothing was written.
+    """
+    require(actor, Right.WRITE_MAP)
+    touches = read_touchpoints(file.table(), now.astimezone(UTC).date())
+    directory = AccountDirectory(row.account for row in store.accounts(actor))
+    named = _named_account(store, directory, account)
+    maps: dict[AccountId, AccountMap] = {}
+    people = _people(store, actor, touches, directory, named, maps)
+    team = Team()
+    for member in store.team():
+        team.put(member)
+    placer = TouchPlacer(touches, directory, people, team, named)
+    placed = placer.place()
+    for home in {touch.home for touch in placed} - maps.keys():
+        maps[home] = load_map(store, actor, home)
+    result = import_touchpoints(touches, placed, maps, new_id=new_id)
+    outcomes = tuple(
+        AccountOutcome(
+            maps[home].account,
+            created=False,
+            revision=maps[home].revision,
+            change_set=result.change_sets.get(home, ChangeSet((), touches.table.source)),
+            summary=summary,
+        )
+        for home, summary in result.summaries.items()
+    )
+    if not dry_run:
+        outcomes = write_outcomes(store, actor, outcomes, now=now)
+    summary = sum((outcome.summary for outcome in outcomes), ImportSummary(unknown_headers=touches.columns.unknown))
+    problems = sorted((*touches.problems, *placer.problems, *result.problems), key=place_of)
+    return ImportReport(
+        Subject.TOUCHPOINTS, dry_run, outcomes, replace(summary, rows=len(touches.table.rows)), tuple(problems)
+    )
+
+
+def _named_account(store: Store, directory: AccountDirectory, account: str | None) -> AccountId | None:
+    if account is None:
+        return None
+    found = directory.get(account) or directory.find(account)
+    if found is None:
+        store.find_account(account)
+        raise AccountNotFound(account)
+    return found.id
+
+
+def _people(
+    store: Store,
+    actor: Actor,
+    touches: TouchFile,
+    directory: AccountDirectory,
+    named: AccountId | None,
+    maps: dict[AccountId, AccountMap],
+) -> People:
+    """Return who may be named: everybody on the maps that are named, and for other rows whom the cells may mean."""
+    people = People()
+    accounts = {named} if named else set()
+    for draft in touches.drafts if named is None else ():
+        found = directory.find(draft.account or draft.account_id, (draft.account_id,))
+        if found is not None:
+            accounts.add(found.id)
+    for account in sorted(accounts):
+        maps[account] = load_map(store, actor, account)
+        for person in maps[account].people:
+            people.put(person, (account,))
+    without_account = [draft for draft in touches.drafts if not (named or draft.account or draft.account_id)]
+    texts = texts_naming_people(cell for draft in without_account for cell in draft.theirs)
+    for row in store.find_people(texts) if texts else ():
+        visible = [account for account in row.accounts if directory.get(account)]
+        if visible:
+            people.put(row.person, visible)
+    return people

@@ -1,0 +1,125 @@
+"""``accountmap import``: several accounts in one go, lists of accounts and touchpoints, any file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+
+CLIENTS = "Account,Tier,Parent\nFablewick Group,A,\nFablewick Stores,A,Fablewick Group\n"
+CONTACTS = (
+    "Account,Name,Title,Manager,Ours\n"
+    "Fablewick Stores,Ada Sampleton,Director,,Kim Tester\n"
+    "Fablewick Stores,Ben Placeholder,Buyer,Ada Sampleton,Kim Tester\n"
+    "Quillmarsh,Cy Specimen,Buyer,Ada Sampleton,Kim Tester\n"
+)
+MEETINGS = "Date,Theirs,Ours,Channel,Topic\n2026-11-02,Ben Placeholder,Kim Tester,meeting,Prices\n"
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    """Write the three lists and return their paths."""
+    texts = {"clients": CLIENTS, "contacts": CONTACTS, "meetings": MEETINGS}
+    paths = {name: tmp_path / f"{name}.csv" for name in texts}
+    for name, path in paths.items():
+        path.write_text(texts[name], encoding="utf-8")
+    return {name: str(path) for name, path in paths.items()}
+
+
+def outcome(result: Result) -> dict[str, Any]:
+    """Return what ``--json`` printed."""
+    assert result.exit_code == 0, result.output
+    return json.loads(result.output)
+
+
+def test_three_lists_make_a_workspace(run: Run, files: dict[str, str]):
+    """Accounts, then people by their column, then touchpoints; nobody has to say what is in which file."""
+    accounts = outcome(run("import", files["clients"], "--json"))
+    assert (accounts["subject"], accounts["accounts_added"]) == ("accounts", 2)
+    people = outcome(run("import", files["contacts"], "--create-accounts", "--json"))
+    assert (people["subject"], people["people_added"], people["accounts_added"]) == ("people", 3, 1)
+    assert [(one["name"], one["created"]) for one in people["accounts"]] == [
+        ("Fablewick Stores", False),
+        ("Quillmarsh", True),
+    ]
+    assert [(p["row"], p["code"]) for p in people["problems"]] == [(4, "manager-elsewhere")]
+    assert people["team_members_added"] == 1
+    touches = outcome(run("import", files["meetings"], "--json"))
+    assert (touches["subject"], touches["touchpoints_added"]) == ("touchpoints", 1)
+    for file in files.values():
+        again = outcome(run("import", file, "--json"))
+        assert not any(value for key, value in again.items() if key.endswith(("_added", "_updated")))
+
+
+def test_unknown_accounts_are_reported_by_row_with_the_option(run: Run, files: dict[str, str]):
+    """Without --create-accounts the rows of unknown accounts stay out, and the message says how they get in."""
+    run("accounts", "add", "Fablewick Stores")
+    told = run("import", "people", files["contacts"])
+    assert "Fablewick Stores: 2 rows read; people added 2" in told.output
+    assert "Row 4, Account: there is no account “Quillmarsh”" in told.output
+    assert "--create-accounts" in told.output
+    assert [a["name"] for a in outcome(run("accounts", "--json"))["items"]] == ["Fablewick Stores"]
+
+
+def test_dry_run_of_several_accounts_writes_nothing(run: Run, files: dict[str, str]):
+    """What would change is told account by account, new ones marked."""
+    told = run("import", "people", files["contacts"], "--create-accounts", "--dry-run")
+    assert "Quillmarsh (new): nothing written; 1 row read; people to add 1" in told.output
+    assert outcome(run("accounts", "--json"))["items"] == []
+
+
+def test_account_option_takes_everybody_and_says_so(run: Run, files: dict[str, str]):
+    """--account goes before the column; the names in the column are told."""
+    report = outcome(run("import", "people", files["contacts"], "--account", "All", "--create", "--json"))
+    assert (report["people_added"], report["lines_added"]) == (3, 2)
+    (note,) = report["problems"]
+    assert (note["code"], note["value"]) == ("other-accounts-named", "Fablewick Stores, Quillmarsh")
+
+
+def test_people_without_any_account_are_refused_with_the_fix(run: Run, tmp_path: Path):
+    """No column and no option: nothing to put people to."""
+    (tmp_path / "staff.csv").write_text("Full name,Title\nAda Sampleton,Director\n", encoding="utf-8")
+    told = run("import", "staff.csv")
+    assert told.exit_code == 4
+    assert "--account" in told.output
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("name,note\nAda,x\n", "fit several kinds of list (people, accounts)"), ("a,b\n1,2\n", "neither of people")],
+)
+def test_file_that_may_be_several_things_is_asked_about(run: Run, tmp_path: Path, text: str, code: str):
+    """What a file is about is not guessed."""
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    told = run("import", "list.csv")
+    assert (told.exit_code, code in told.output) == (4, True)
+
+
+def test_list_of_accounts_takes_no_account(run: Run, files: dict[str, str]):
+    """--account with a list of accounts is a mistake, and is said to be one."""
+    told = run("import", files["clients"], "--account", "Fablewick")
+    assert told.exit_code == 4
+    assert "list of accounts" in told.output
+
+
+def test_touchpoints_of_an_unknown_account_are_refused(run: Run, files: dict[str, str]):
+    """--account has to be there; the nearest name is offered."""
+    run("accounts", "add", "Fablewick Stores")
+    told = run("import", "touchpoints", files["meetings"], "--account", "Fablewick Stroes")
+    assert told.exit_code == 3
+    assert "Fablewick Stores" in told.output
+
+
+def test_import_speaks_russian(run: Run, files: dict[str, str]):
+    """Every sentence of the three imports has its Russian."""
+    told = run("import", files["clients"], "--lang", "ru").output
+    told += run("import", files["contacts"], "--create-accounts", "--lang", "ru").output
+    told += run("import", files["meetings"], "--lang", "ru").output
+    for words in ("клиентов добавлено 2", "Quillmarsh (новый): прочитана 1 строка", "касаний добавлено 1"):
+        assert words in told
