@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import Final
 
@@ -21,7 +22,7 @@ def _keys(words: str) -> frozenset[str]:
 
 
 _NOTHING: Final = _keys(
-    "-; –; —; --; ---; n/a; #n/a; #null!; #ref!; #name?; #value!; (null); (blank); no data; not specified; "
+    "-; –; —; --; ---; n/a; n/d; н/д; #n/a; #null!; #ref!; #name?; #value!; (null); (blank); no data; not specified; "
     "нет; (нет); нет данных; не указано; не указан; не заполнено; пусто; (пусто)"
 )
 # Case tells these from the surname Null.
@@ -41,6 +42,7 @@ _UNKNOWN: Final = _keys(
 )
 _TOP: Final = _keys("xx; top; none; no manager; нет; (нет); нет руководителя")
 _QUOTES: Final = "'\"«»“”„‘’()[]"
+_REMARK: Final = re.compile(r"\s*[(\[:;,–—].*|\s-\s.*")
 
 
 def is_nothing(cell: str) -> bool:
@@ -54,17 +56,30 @@ def is_top(cell: str) -> bool:
 
 
 def holder_of(name: str) -> Holder:
-    """Tell a person's name from the words for an empty seat and for a holder nobody knows.
+    """Tell a person's name from the words for an empty seat and for a holder nobody knows; a remark may follow those.
 
     Examples
     --------
     >>> holder_of("'Eliminated'"), holder_of("Н/Д"), holder_of("Anna Vacant")
     (<Holder.NOBODY: 'nobody'>, <Holder.UNKNOWN: 'unknown'>, <Holder.PERSON: 'person'>)
+    >>> holder_of("New Vacancy (Anna acts)")
+    <Holder.NOBODY: 'nobody'>
     """
-    key = match_key(name.strip(_QUOTES))
-    if key in _VACANT or key in _ELIMINATED:
-        return Holder.NOBODY
-    return Holder.UNKNOWN if key in _UNKNOWN or is_nothing(name) else Holder.PERSON
+    if is_nothing(name):
+        return Holder.UNKNOWN
+    for text in (name, _REMARK.sub("", name)):
+        key = match_key(text.strip(_QUOTES))
+        if key in _VACANT or key in _ELIMINATED:
+            return Holder.NOBODY
+        if key in _UNKNOWN:
+            return Holder.UNKNOWN
+    return Holder.PERSON
+
+
+def says_more(name: str) -> bool:
+    """Tell whether a name says more than a word for an empty seat, or for nothing."""
+    word = name.strip(_QUOTES)
+    return not (is_unnamed(word) or is_eliminated(word))
 
 
 def is_unnamed(name: str) -> bool:

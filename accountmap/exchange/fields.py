@@ -42,6 +42,7 @@ class Field(StrEnum):
     DESIRED_LEVEL = auto()
     LAST_CONTACT = auto()
     CHANNEL = auto()
+    ROW_KIND = auto()
 
 
 class AccountField(StrEnum):

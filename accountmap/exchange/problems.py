@@ -108,6 +108,7 @@ class ProblemCode(StrEnum):
     RENAMED = "renamed"
     NOT_IN_FILE = "not-in-file"
 
+    TAKEN_AS_VACANCY = "taken-as-vacancy"
     POST_TAKEN = "post-taken"
     POST_TWICE = "post-twice"
     SUCCEEDED = "succeeded"
@@ -115,6 +116,8 @@ class ProblemCode(StrEnum):
     MOVED = "moved"
 
     MANAGER_NOT_FOUND = "manager-not-found"
+    MANAGER_ABSENT = "manager-absent"
+    PLACEHOLDER_ENDED = "placeholder-ended"
     MANAGER_AMBIGUOUS = "manager-ambiguous"
     MANAGER_LEFT = "manager-left"
     MANAGER_ELSEWHERE = "manager-elsewhere"
@@ -142,8 +145,10 @@ NOTES: Final = frozenset(
         ProblemCode.RENAMED,
         ProblemCode.NOT_IN_FILE,
         ProblemCode.SUCCEEDED,
+        ProblemCode.TAKEN_AS_VACANCY,
         ProblemCode.HOLDER_LEFT,
         ProblemCode.MOVED,
+        ProblemCode.PLACEHOLDER_ENDED,
         ProblemCode.LEVELS_UNCONFIRMED,
     }
 )

@@ -28,19 +28,19 @@ EMPTY = AccountMap(account=Account(id=AccountId("a"), name="Foreign", known_sinc
 FILES = {
     "vcard_ez_vcard/John_Doe_ANDROID": (6, {"card-text-unreadable": 1, "email-not-understood": 1}),
     "vcard_ez_vcard/John_Doe_BLACK_BERRY": (1, {}),
-    "vcard_ez_vcard/John_Doe_EVOLUTION": (1, {"assistant-without-card": 1, "manager-not-found": 1}),
+    "vcard_ez_vcard/John_Doe_EVOLUTION": (1, {"assistant-without-card": 1, "manager-absent": 1}),
     "vcard_ez_vcard/John_Doe_GMAIL": (1, {}),
     "vcard_ez_vcard/John_Doe_IPHONE": (1, {}),
     "vcard_ez_vcard/John_Doe_LOTUS_NOTES": (1, {}),
     "vcard_ez_vcard/John_Doe_MAC_ADDRESS_BOOK": (1, {}),
-    "vcard_ez_vcard/John_Doe_MS_OUTLOOK": (1, {"assistant-without-card": 1, "manager-not-found": 1}),
+    "vcard_ez_vcard/John_Doe_MS_OUTLOOK": (1, {"assistant-without-card": 1, "manager-absent": 1}),
     "vcard_ez_vcard/fullcontact": (1, {"card-further-value": 2}),
     "vcard_ez_vcard/gmail-list": (3, {}),
     "vcard_ez_vcard/gmail-single": (1, {}),
-    "vcard_ez_vcard/gmail-single2": (1, {"assistant-without-card": 1, "manager-not-found": 1}),
+    "vcard_ez_vcard/gmail-single2": (1, {"assistant-without-card": 1, "manager-absent": 1}),
     "vcard_ez_vcard/issue114": (1, {}),
     "vcard_ez_vcard/outlook-2003": (1, {}),
-    "vcard_ez_vcard/outlook-2007": (1, {"assistant-without-card": 1, "manager-not-found": 1}),
+    "vcard_ez_vcard/outlook-2007": (1, {"assistant-without-card": 1, "manager-absent": 1}),
     "vcard_ez_vcard/rfc2426-example": (2, {}),
     "vcard_ez_vcard/rfc6350-example": (1, {}),
     "vcard_ez_vcard/thunderbird-MoreFunctionsForAddressBook-extension": (1, {}),
@@ -124,7 +124,8 @@ def test_what_single_cards_say(foreign_data: Path):
     assert sorted(by_name)[:2] == ["jane.doe@company.com", "john.doe@company.com"]
     assert by_name["Ñ " * 10 + "Ñ"].phones == ("123456", "234567", "3456789", "45678901")
     evolution, _ = taken(read_table((folder / "John_Doe_EVOLUTION.vcf").read_bytes(), "e.vcf"))
-    (person,), (seat,) = evolution.people, evolution.positions
+    (person,) = evolution.people
+    (seat,) = evolution.positions_of[person.id]
     assert (person.emails, person.phones) == (("john.doe@ibm.com",), ("905-666-1234", "905-555-1234"))
     assert (seat.title, seat.unit) == ("Money Counter", "Accounting, Dungeon")
     path = foreign_data / "vcard_ru" / "org_department.vcf"

@@ -28,10 +28,13 @@ class Claims:
         Rows of people whose number belongs to somebody else at that time.
     superfluous
         Rows that name nobody, for a post another row tells of.
+    contested
+        Keys of the references that several people claim at one time, or rows of which tell different things.
     """
 
     displaced: frozenset[int]
     superfluous: frozenset[int]
+    contested: frozenset[str]
 
 
 def settle_claims(
@@ -54,6 +57,7 @@ def settle_claims(
         else:
             displaced.add(draft.row)
             draft_map.report(ProblemCode.POST_TAKEN, draft.row, column, draft.reference, rival.name)
+    contested = {draft.reference_key for draft in rows if draft.row in displaced}
     superfluous = set()
     for draft in holderless:
         if draft.reference:
@@ -62,15 +66,23 @@ def settle_claims(
                 holders[draft.reference_key].append(draft)
             else:
                 superfluous.add(draft.row)
+                if _differ(draft, told):
+                    contested.add(draft.reference_key)
                 draft_map.report(
                     ProblemCode.POST_TWICE, draft.row, column, draft.reference, f"{told.row}: {told.name or told.title}"
                 )
-    return Claims(frozenset(displaced), frozenset(superfluous))
+    return Claims(frozenset(displaced), frozenset(superfluous), frozenset(contested))
 
 
 def _teller(holders: Sequence[Draft]) -> Draft | None:
     """Return the row of a post that makes an empty one superfluous: its present holder, or an earlier empty row."""
     return next((other for other in holders if other.until is None or not other.name), None)
+
+
+def _differ(one: Draft, other: Draft) -> bool:
+    """Tell whether two rows of a post name different titles or managers."""
+    managers = [[reference.value for reference in draft.managers] for draft in (one, other)]
+    return one.seat_key != other.seat_key or managers[0] != managers[1]
 
 
 def _row(draft: Draft) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.problems import ProblemCode
@@ -30,6 +31,9 @@ from accountmap.model.ids import (
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
+
+UNCERTAIN: Final = 0.5
+"""The confidence of facts that a file tells in two ways, of which one had to be chosen."""
 
 
 class DraftMap:

@@ -24,6 +24,7 @@ from accountmap.exchange.people.lines import LineDrawer
 from accountmap.exchange.people.matching import Matcher
 from accountmap.exchange.people.our_side import OurSideWriter
 from accountmap.exchange.people.persons import write_people
+from accountmap.exchange.people.placeholders import Placeholders
 from accountmap.exchange.people.references import Resolver
 from accountmap.exchange.people.seats import Seating
 from accountmap.exchange.people.shares import Elsewhere
@@ -119,11 +120,21 @@ def place_people(
     entries = tuple(entry for entry in everybody if entry.row not in matches.left_out)
     person_of = write_people(entries, matches.person_of, columns, draft_map)
     claims = settle_claims(entries, holderless, columns, draft_map)
-    seat_of = Seating(draft_map, person_of, claims).seat(entries, holderless, labels)
-    Tenures(draft_map, person_of, seat_of, columns).record(entries, holderless)
-    resolver = Resolver(draft_map, entries, holderless, person_of, seat_of, columns)
+    placeholders = Placeholders(draft_map)
+    seat_of = Seating(draft_map, person_of, claims, placeholders).seat(entries, holderless, labels)
+    Tenures(draft_map, person_of, seat_of, claims, columns).record(entries, holderless)
+    resolver = Resolver(
+        draft_map,
+        entries,
+        holderless,
+        person_of,
+        seat_of,
+        claims=claims,
+        placeholders=placeholders,
+        columns=columns,
+    )
     person_of_row = {draft.row: person_of[entry.row] for entry in entries for draft in entry.drafts}
-    LineDrawer(draft_map, resolver, seat_of, person_of_row, elsewhere).draw(drafts)
+    LineDrawer(draft_map, resolver, seat_of, person_of_row, placeholders=placeholders, elsewhere=elsewhere).draw(drafts)
     write_buying_facts(entries, person_of, draft_map)
     OurSideWriter(draft_map, columns).write(entries, person_of)
     _report_missing(draft_map, set(person_of.values()))

@@ -13,6 +13,7 @@ from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft, Reference
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PositionId
+from accountmap.model.people import Position
 from accountmap.model.text import match_key
 
 
@@ -52,13 +53,19 @@ def recorded_manager_labels(account_map: AccountMap) -> Mapping[PositionId, froz
         if line.valid_to is None:
             holders = account_map.holders_of.get(line.manager, ())
             manager = account_map.position_by_id[line.manager]
-            label = match_key(holders[0].name) if holders else _seat_label(manager.title, manager.unit)
-            found[line.report].add(label)
+            found[line.report].add(match_key(holders[0].name) if holders else _label_of_empty(manager))
     return {seat: frozenset(labels) for seat, labels in found.items()}
 
 
 def _label_of(draft: Draft) -> str:
     return draft.name_key or _seat_label(draft.title, draft.unit)
+
+
+def _label_of_empty(position: Position) -> str:
+    """Return the label of a seat without holder; one that stands for somebody named goes by that number or name."""
+    if position.placeholder and not (position.unit or (position.title and position.reference)):
+        return match_key(position.reference or position.title)
+    return _seat_label(position.title, position.unit)
 
 
 def _seat_label(title: str, unit: str) -> str:

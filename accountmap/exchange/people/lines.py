@@ -1,8 +1,8 @@
 """References to managers as reporting lines between seats.
 
-A seat has one solid manager; a new one closes the old line today and opens another. What cannot be drawn is said and
-left out: a manager not found or named twice, a seat that reports to itself, and of lines that close a circle the one
-that stands last in the file.
+A seat has one solid manager; a new one closes the old line today and opens another. A manager whom nobody knows gets a
+placeholder, unless the seat has a manager already. What cannot be drawn is said and left out: a manager named twice, a
+seat that reports to itself, and of lines that close a circle the one that stands last in the file.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from accountmap.exchange.absence import Holder, holder_of
 from accountmap.exchange.people.draft import Draft, Reference
-from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.draft_map import UNCERTAIN, DraftMap
+from accountmap.exchange.people.placeholders import Placeholders
 from accountmap.exchange.people.references import Resolver, Target
 from accountmap.exchange.people.shares import Elsewhere
 from accountmap.exchange.problems import ProblemCode
@@ -31,6 +33,7 @@ class _Wish:
     reference: Reference
     report: PositionId
     manager: PositionId
+    is_uncertain: bool = False
 
 
 class LineDrawer:
@@ -44,6 +47,8 @@ class LineDrawer:
         Finds whom a cell means.
     seat_of, person_of_row
         The seat of each row, and its person; rows that name nobody have none.
+    placeholders
+        Receives the managers whom the file names and does not list.
     elsewhere
         Where the rows of other accounts are.
     """
@@ -54,12 +59,19 @@ class LineDrawer:
         resolver: Resolver,
         seat_of: Mapping[int, PositionId],
         person_of_row: Mapping[int, PersonId],
+        *,
+        placeholders: Placeholders,
         elsewhere: Elsewhere,
     ) -> None:
         self._map = draft_map
         self._resolver = resolver
         self._seat_of = seat_of
         self._person_of_row = person_of_row
+        self._placeholders = placeholders
+        self._spoken_of = set(seat_of.values())
+        self._absent: list[tuple[Draft, Sequence[Reference], LineKind]] = []
+        self._reported: set[PositionId] = set()
+        self._closed: list[ReportingLine] = []
         self._elsewhere = elsewhere
         self._holders: defaultdict[PositionId, dict[PersonId, None]] = defaultdict(dict)
         for assignment in draft_map.assignments.values():
@@ -85,33 +97,40 @@ class LineDrawer:
             seat = self._seat_of[draft.row]
             if draft.is_top:
                 self._close(self._open_lines.pop((seat, LineKind.SOLID), ()))
-            wish = self._wish(draft, draft.managers)
+            wish = self._wish(draft, draft.managers, LineKind.SOLID)
             if wish:
                 wishes[seat] = wish
         for wish in self._without_circles(wishes):
             self._draw_solid(wish)
         for draft in sorted(present, key=_row):
             for reference in draft.dotted_managers:
-                self._draw_dotted(self._wish(draft, (reference,)))
+                self._draw_dotted(self._wish(draft, (reference,), LineKind.DOTTED))
+        self._draw_to_placeholders()
+        self._end_idle_placeholders()
 
     def _is_present(self, draft: Draft) -> bool:
         return self._map.is_open(self._map.positions[self._seat_of[draft.row]])
 
     # ── whom ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _wish(self, draft: Draft, references: Sequence[Reference]) -> _Wish | None:
+    def _wish(self, draft: Draft, references: Sequence[Reference], kind: LineKind) -> _Wish | None:
         """Return the line a row wants by the first of its references that means one seat; report if none does."""
         seat = self._seat_of[draft.row]
         found = [(reference, self._resolver.find(reference)) for reference in references]
         for reference, targets in found:
             if len(targets) == 1 and targets[0].seat:
-                target = targets[0]
-                if target.seat == seat or (target.person and target.person == self._person_of_row.get(draft.row)):
+                target, manager = targets[0], targets[0].seat
+                if manager == seat or (target.person and target.person == self._person_of_row.get(draft.row)):
                     self._report(ProblemCode.REPORTS_TO_SELF, draft, reference)
+                    self._mark_uncertain(seat)
                     return None
-                return _Wish(draft, reference, seat, self._known_manager(seat, target))
-        if found:
+                if manager in self._placeholders and manager not in self._spoken_of:
+                    self._report_absent(manager, draft, reference)
+                return _Wish(draft, reference, seat, self._known_manager(seat, target), target.is_uncertain)
+        if any(targets for _, targets in found):
             self._report_unresolved(draft, *max(found, key=_most_telling))
+        elif found:
+            self._note_absent(draft, references, kind)
         return None
 
     def _known_manager(self, seat: PositionId, target: Target) -> PositionId:
@@ -124,18 +143,59 @@ class LineDrawer:
     def _report_unresolved(self, draft: Draft, reference: Reference, targets: Sequence[Target]) -> None:
         if len(targets) > 1:
             self._report(ProblemCode.MANAGER_AMBIGUOUS, draft, reference, str(len(targets)))
-        elif targets:
-            self._report(ProblemCode.MANAGER_LEFT, draft, reference)
+            self._mark_uncertain(self._seat_of[draft.row])
         else:
+            self._report(ProblemCode.MANAGER_LEFT, draft, reference)
+
+    def _report(self, code: ProblemCode, draft: Draft, reference: Reference, detail: str = "") -> None:
+        self._map.report(code, draft.row, reference.column, reference.value, detail)
+
+    def _mark_uncertain(self, seat: PositionId) -> None:
+        """Mark a new seat whose place in the chart could not be told."""
+        if seat not in self._map.before.position_by_id:
+            self._map.positions[seat] = replace(self._map.positions[seat], confidence=UNCERTAIN)
+
+    # ── managers nobody knows ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _note_absent(self, draft: Draft, references: Sequence[Reference], kind: LineKind) -> None:
+        """Keep a row for a placeholder; a seat keeps the manager it has, and a word for nobody names no seat."""
+        for reference in references:
             other = self._elsewhere.find(reference)
             if other not in ("", self._map.before.account.name):
                 self._report(ProblemCode.MANAGER_ELSEWHERE, draft, reference, other)
                 return
-            nearest = self._resolver.nearest(reference)
-            self._report(ProblemCode.MANAGER_NOT_FOUND, draft, reference, nearest)
+        seat = self._seat_of[draft.row]
+        names_somebody = all(holder_of(reference.value) is Holder.PERSON for reference in references)
+        if names_somebody and not (kind is LineKind.SOLID and self._open_lines[seat, kind]):
+            self._absent.append((draft, references, kind))
+        else:
+            nearest = self._resolver.nearest(references[0])
+            self._report(ProblemCode.MANAGER_NOT_FOUND, draft, references[0], nearest)
 
-    def _report(self, code: ProblemCode, draft: Draft, reference: Reference, detail: str = "") -> None:
-        self._map.report(code, draft.row, reference.column, reference.value, detail)
+    def _draw_to_placeholders(self) -> None:
+        for draft, references, kind in self._absent:
+            numbers = [reference.value for reference in references if self._resolver.is_number(reference)]
+            names = [reference.value for reference in references if reference.value not in numbers]
+            seat = self._placeholders.add((*numbers, "")[0], (*names[::-1], "")[0])
+            self._report_absent(seat, draft, references[0])
+            wish = _Wish(draft, references[0], self._seat_of[draft.row], seat)
+            if kind is LineKind.SOLID:
+                self._draw_solid(wish)
+            else:
+                self._draw_dotted(wish)
+
+    def _report_absent(self, seat: PositionId, draft: Draft, reference: Reference) -> None:
+        """Say once, at the first row that names the manager, that a placeholder stands for them."""
+        if seat not in self._reported:
+            self._reported.add(seat)
+            is_number = self._resolver.is_number(reference)
+            nearest = "" if is_number else self._resolver.nearest(reference)
+            self._report(ProblemCode.MANAGER_ABSENT, draft, reference, nearest)
+
+    def _end_idle_placeholders(self) -> None:
+        for position in self._placeholders.end_idle((line.manager for line in self._closed), self._spoken_of):
+            value = position.title or position.reference
+            self._map.report(ProblemCode.PLACEHOLDER_ENDED, 0, "", value)
 
     # ── circles ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -163,6 +223,7 @@ class LineDrawer:
                     start = circle.index(closing.report)
                     names = self._names([*circle[start:], *circle[:start]])
                     self._report(ProblemCode.REPORTING_CIRCLE, closing.draft, closing.reference, names)
+                    self._mark_uncertain(closing.report)
             if not broken:
                 return list(kept.values())
 
@@ -186,6 +247,7 @@ class LineDrawer:
             return
         replaced = next((line for line in others if self._began_today(line)), None)
         if replaced:
+            self._closed.append(replaced)
             self._map.lines[replaced.id] = replace(replaced, manager=wish.manager, source=self._map.source)
         else:
             self._add(wish, LineKind.SOLID, dated=wish.report in self._ever_solid)
@@ -203,12 +265,14 @@ class LineDrawer:
             kind=kind,
             valid_from=self._map.today if dated else None,
             source=self._map.source,
+            confidence=UNCERTAIN if wish.is_uncertain else 1.0,
         )
         self._map.lines[line.id] = line
         self._open_lines[wish.report, kind].append(line)
 
     def _close(self, lines: Iterable[ReportingLine]) -> None:
         for line in lines:
+            self._closed.append(line)
             until = max(self._map.today, line.valid_from or self._map.today)
             self._map.lines[line.id] = replace(line, valid_to=until, source=self._map.source)
 

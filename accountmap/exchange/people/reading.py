@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Final
 
 from accountmap.errors import RowProblem
-from accountmap.exchange.absence import Holder, holder_of, is_nothing, is_top
+from accountmap.exchange.absence import Holder, holder_of, is_nothing, is_top, is_vacancy, says_more
 from accountmap.exchange.cells import CellKinds, RowCells, unique
 from accountmap.exchange.fields import NAME_FIELDS, Field
+from accountmap.exchange.markup import plain_text
 from accountmap.exchange.people.draft import Draft, OurSide, Reference
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.records import Record
@@ -92,7 +93,9 @@ class RowReader:
         cells = self._cells
         cells.take(record)
         name, short_name = self._name()
-        holder = holder_of(name)
+        holder = Holder.NOBODY if is_vacancy(cells.text(Field.ROW_KIND)) else holder_of(name)
+        if holder is not Holder.PERSON and says_more(name):
+            cells.report(ProblemCode.TAKEN_AS_VACANCY, self._columns.name_header, name)
         title, unit, reference = map(cells.text, (Field.TITLE, Field.UNIT, Field.POST_REFERENCE))
         if holder is not Holder.PERSON:
             if not (title or reference or (name and (unit or cells.text(Field.PERSON_ID)))):
@@ -116,8 +119,8 @@ class RowReader:
             messengers=cells.several(Field.MESSENGER),
             form_of_address=cells.text(Field.FORM_OF_ADDRESS),
             note=cells.text(Field.NOTE),
-            title=title,
-            unit=unit,
+            title=plain_text(title),
+            unit=plain_text(unit),
             reference=reference,
             functions=self._functions(),
             seniority=cells.one_of(Field.SENIORITY, read_seniority, ProblemCode.SENIORITY_NOT_UNDERSTOOD),

@@ -7,17 +7,20 @@ seat they hold at present, whichever of their rows is named.
 from __future__ import annotations
 
 import difflib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
 
 from accountmap.exchange.fields import Field
+from accountmap.exchange.people.claims import Claims
 from accountmap.exchange.people.draft import Draft, Reference
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.grouping import Entry
+from accountmap.exchange.people.placeholders import Placeholders
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId, PositionId
@@ -26,6 +29,8 @@ from accountmap.model.text import match_key
 MOST_SUGGESTIONS: Final = 20
 _MOST_COMPARED: Final = 2000
 _PREFIX: Final = 3
+_NUMBERS: Final = frozenset({Field.MANAGER_ID, Field.MANAGER_POST})
+_NAME_SIGN: Final = re.compile(r"[\s@]")
 _KINDS_OF: Final[Mapping[Field, tuple[Field, ...]]] = {
     Field.MANAGER: (Field.MANAGER_ID, Field.MANAGER_POST, Field.MANAGER_EMAIL, Field.MANAGER_NAME)
 }
@@ -33,10 +38,14 @@ _KINDS_OF: Final[Mapping[Field, tuple[Field, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Who is meant: a seat, and the person if it was a person who was named; no seat: they left."""
+    """Who is meant: a seat, and the person if it was a person who was named; no seat: they left.
+
+    Uncertain is a number that the file gives to several.
+    """
 
     seat: PositionId | None
     person: PersonId | None = None
+    is_uncertain: bool = False
 
 
 class Resolver:
@@ -50,6 +59,10 @@ class Resolver:
         The rows of the file.
     person_of, seat_of
         The person of each entry and the seat of each row.
+    claims
+        Which post references several people claim.
+    placeholders
+        Seats that stand for managers named earlier.
     columns
         For the places of problems.
     """
@@ -61,10 +74,17 @@ class Resolver:
         holderless: Sequence[Draft],
         person_of: Mapping[int, PersonId],
         seat_of: Mapping[int, PositionId],
+        *,
+        claims: Claims,
+        placeholders: Placeholders,
         columns: Columns,
     ) -> None:
         self._map = draft_map
         self._seat_of = seat_of
+        self._claims = claims
+        self._placeholders = placeholders
+        self._repeated_ids: set[str] = set()
+        self._columns_of_numbers: set[str] = set()
         self._entry_of_person = {person_of[entry.row]: entry for entry in entries}
         self._suggestions_left = MOST_SUGGESTIONS
         self._ids: dict[str, Target] = {}
@@ -95,10 +115,12 @@ class Resolver:
                 self._emails[match_key(email)][person.id] = None
         for position in self._map.positions.values():
             if position.reference and self._map.is_open(position):
-                self._posts[match_key(position.reference)].append(Target(position.id))
+                key = match_key(position.reference)
+                self._posts[key].append(Target(position.id, is_uncertain=key in self._claims.contested))
 
     def _collect_id(self, draft: Draft, target: Target, columns: Columns) -> None:
         if draft.person_id and self._ids.setdefault(draft.person_id, target).person != target.person:
+            self._repeated_ids.add(draft.person_id)
             column = columns.header(Field.PERSON_ID)
             self._map.report(ProblemCode.DUPLICATE_ID, draft.row, column, draft.person_id, draft.name)
 
@@ -107,13 +129,23 @@ class Resolver:
         for kind in _KINDS_OF.get(reference.field, (reference.field,)):
             found = self._find(kind, reference.value)
             if found:
+                if kind in _NUMBERS:
+                    self._columns_of_numbers.add(reference.column)
                 return found
-        return []
+        placeholder = self._placeholders.find(match_key(reference.value))
+        return [Target(placeholder)] if placeholder else []
+
+    def is_number(self, reference: Reference) -> bool:
+        """Tell whether a reference nobody answers to is a number rather than a name, by its column or its look."""
+        if reference.field in _NUMBERS or reference.column in self._columns_of_numbers:
+            return True
+        return any(map(str.isdecimal, reference.value)) and not _NAME_SIGN.search(reference.value)
 
     def _find(self, kind: Field, value: str) -> list[Target]:
         key = match_key(value)
         if kind is Field.MANAGER_ID:
-            return [self._ids[value]] if value in self._ids else []
+            target = self._ids.get(value)
+            return [replace(target, is_uncertain=value in self._repeated_ids)] if target else []
         if kind is Field.MANAGER_POST:
             return self._posts.get(key, [])
         people = (self._emails if kind is Field.MANAGER_EMAIL else self._names).get(key, {})

@@ -16,9 +16,10 @@ from typing import Any
 from accountmap.exchange.absence import Holder
 from accountmap.exchange.people.claims import Claims
 from accountmap.exchange.people.draft import Draft
-from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.draft_map import UNCERTAIN, DraftMap
 from accountmap.exchange.people.grouping import Entry
 from accountmap.exchange.people.labels import ManagerLabels, recorded_manager_labels
+from accountmap.exchange.people.placeholders import Placeholders, described
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.people import Assignment, Position
 from accountmap.model.text import match_key
@@ -35,12 +36,17 @@ class Seating:
         The person of each entry, by the entry's row.
     claims
         Which rows a post reference belongs to.
+    placeholders
+        Seats that stand for managers whom earlier files named and did not list.
     """
 
-    def __init__(self, draft_map: DraftMap, person_of: Mapping[int, PersonId], claims: Claims) -> None:
+    def __init__(
+        self, draft_map: DraftMap, person_of: Mapping[int, PersonId], claims: Claims, placeholders: Placeholders
+    ) -> None:
         self._map = draft_map
         self._person_of = person_of
         self._claims = claims
+        self._placeholders = placeholders
         self._seat_of: dict[int, PositionId] = {}
         self._by_reference: dict[str, PositionId] = {}
         self._renumbered: set[PositionId] = set()
@@ -99,7 +105,9 @@ class Seating:
         for draft in drafts:
             if draft.row not in self._seat_of:
                 self._seat_of[draft.row] = (
-                    self._alike_in_file(draft, entry) or self._other_title(draft, held, entry) or self._new_seat()
+                    self._alike_in_file(draft, entry)
+                    or self._other_title(draft, held, entry)
+                    or self._seat_nobody_had(draft)
                 )
 
     def _held(self, person: PersonId) -> tuple[Position, ...]:
@@ -121,7 +129,7 @@ class Seating:
             unnumbered = [seat for seat in held if not seat.reference and seat.id in self._held_now]
             alike = [seat for seat in unnumbered if _seat_key(seat) == draft.seat_key] or unnumbered
             becomes = len(alike) == 1 and alike[0].id not in self._renumbered and not self._is_over(draft)
-            seat = alike[0].id if becomes else self._new_seat()
+            seat = alike[0].id if becomes else self._seat_nobody_had(draft)
             self._renumbered.add(seat)
             self._by_reference[key] = seat
         return self._by_reference[key]
@@ -175,7 +183,7 @@ class Seating:
                     self._take_free(draft, free, labels, managers, likeness)
         for draft in unnumbered:
             if draft.row not in self._seat_of:
-                self._seat_of[draft.row] = self._new_seat()
+                self._seat_of[draft.row] = self._seat_nobody_had(draft)
 
     def _numbered_seat(self, draft: Draft) -> PositionId:
         if draft.reference_key not in self._by_reference:
@@ -210,8 +218,17 @@ class Seating:
 
     # ── positions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _new_seat(self) -> PositionId:
-        position = Position(id=PositionId(self._map.new_id()), source=self._map.source)
+    def _seat_nobody_had(self, draft: Draft) -> PositionId:
+        """Return the seat that stood for the row's person under their number or name, else a new one."""
+        seat = None if self._is_over(draft) else self._placeholders.take(draft)
+        if seat:
+            self._map.positions[seat] = described(self._map.positions[seat], draft)
+            return seat
+        return self._new_seat(uncertain=draft.row in self._claims.displaced)
+
+    def _new_seat(self, *, uncertain: bool = False) -> PositionId:
+        confidence = UNCERTAIN if uncertain else 1.0
+        position = Position(id=PositionId(self._map.new_id()), source=self._map.source, confidence=confidence)
         self._map.positions[position.id] = position
         return position.id
 

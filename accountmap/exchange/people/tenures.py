@@ -16,8 +16,9 @@ from operator import itemgetter
 
 from accountmap.exchange.absence import Holder
 from accountmap.exchange.fields import Field
+from accountmap.exchange.people.claims import Claims
 from accountmap.exchange.people.draft import Draft
-from accountmap.exchange.people.draft_map import DraftMap
+from accountmap.exchange.people.draft_map import UNCERTAIN, DraftMap
 from accountmap.exchange.people.grouping import Entry, listed
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.vocabulary import Columns
@@ -43,6 +44,8 @@ class Tenures:
         Receives assignments and problems.
     person_of, seat_of
         The person of each entry and the seat of each row.
+    claims
+        Which post references several people claim; their assignments are uncertain.
     columns
         For the places of problems.
     """
@@ -52,9 +55,11 @@ class Tenures:
         draft_map: DraftMap,
         person_of: Mapping[int, PersonId],
         seat_of: Mapping[int, PositionId],
+        claims: Claims,
         columns: Columns,
     ) -> None:
         self._map = draft_map
+        self._claims = claims
         self._person_of = person_of
         self._seat_of = seat_of
         self._columns = columns
@@ -122,6 +127,7 @@ class Tenures:
             valid_from=tenure.start,
             valid_to=tenure.until,
             source=self._map.source,
+            confidence=UNCERTAIN if tenure.draft.reference_key in self._claims.contested else 1.0,
         )
         self._map.assignments[added.id] = added
         self._cover(added)

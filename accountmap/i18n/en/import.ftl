@@ -65,6 +65,7 @@ import-renamed = Row { $row }: { $detail } is now called { $value } (same e-mail
 import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are.
 
 # Seats.
+import-taken-as-vacancy = Row { $row }: “{ $value }” was taken as an empty seat.
 import-post-taken = Row { $row }, { $column }: post { $value } is { $detail }’s in an earlier row; the person here got a seat without a number. Correct the number, or give the periods (start and end date).
 import-post-twice = Row { $row }, { $column }: post { $value } names nobody here and stands in another row too ({ $detail }); this row was left out. Give the post its own number if it is another one.
 import-succeeded = Row { $row }: { $detail } on post { $value }.
@@ -76,6 +77,11 @@ import-manager-not-found = Row { $row }, { $column }: nobody “{ $value }” in
     [none] Add the manager as a row of their own, or correct the cell.
    *[other] Did you mean “{ $detail }”? Correct the cell, or add the manager as a row.
  }
+import-manager-absent = Row { $row }, { $column }: nobody “{ $value }” in the file or on the map; a placeholder stands there, for all rows that name them. { $detail ->
+    [none] Add the manager as a row of their own and import again; the row takes the placeholder’s seat.
+   *[other] Did you mean “{ $detail }”? Correct the cell, or add the manager as a row, and import again.
+ }
+import-placeholder-ended = Nobody reports to the placeholder “{ $value }” any more; it was ended.
 import-manager-ambiguous = Row { $row }, { $column }: “{ $value }” can mean { $detail } people; no line was drawn. Give the manager’s e-mail, id or post instead of the name.
 import-manager-left = Row { $row }, { $column }: “{ $value }” no longer holds any seat; no line was drawn. Put in the present manager.
 import-manager-elsewhere = Row { $row }, { $column }: “{ $value }” is at another account ({ $detail }); reporting lines stay within an account, so none was drawn. Move one of the two rows to the other account, or empty the cell.

@@ -33,6 +33,7 @@ _WHOLE_FILE = {
     ProblemCode.OTHER_ACCOUNTS_NAMED,
     ProblemCode.COLUMN_TWICE,
     ProblemCode.OTHER_SUFFIX,
+    ProblemCode.PLACEHOLDER_ENDED,
     ProblemCode.DAY_FIRST,
     ProblemCode.SHARED_EMAIL,
     ProblemCode.NOT_IN_FILE,
