@@ -28,6 +28,8 @@
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
     │   ├── UnknownReference         a field names what is not there
+    │   ├── InvalidCursor            a place in another list, or in none
+    │   ├── UnknownParameter         a parameter that an address does not take
     │   └── ImportRejected           a file, with its problems by row
     ├── StoreUnavailable
     │   ├── StoreBusy                another process owns the database
@@ -292,6 +294,23 @@ class UnknownReference(InvalidInput):
     field: str
     value: str
     kind: str
+
+
+@dataclass(eq=False)
+class InvalidCursor(InvalidInput):
+    """A cursor is damaged, or belongs to another list or to the same one asked otherwise."""
+
+    code: ClassVar[str] = "invalid-cursor"
+
+
+@dataclass(eq=False)
+class UnknownParameter(InvalidInput):
+    """An address does not take this query parameter; `similar` is the nearest it takes, `known` are all."""
+
+    code: ClassVar[str] = "unknown-parameter"
+    parameter: str
+    similar: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

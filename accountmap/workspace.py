@@ -53,7 +53,7 @@ class Workspace:
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the accounts in order of name."""
-        return tuple(summary.account for summary in list_accounts(self._store, self._actor))
+        return tuple(summary.account for summary in list_accounts(self._store, self._actor).items)
 
     def add_account(
         self, name: str, *, kind: AccountKind = AccountKind.STANDARD, tier: Tier | None = None

@@ -14,13 +14,13 @@ from accountmap.settings import Settings
 from accountmap.store import Store
 
 
-def get_store(request: Request) -> Store:
+async def get_store(request: Request) -> Store:
     """Return the store the application was made with."""
     store: Store = request.app.state.store
     return store
 
 
-def get_actor(request: Request) -> Actor:
+async def get_actor(request: Request) -> Actor:
     """Return who asks: whom the application was made for."""
     actor: Actor = request.app.state.actor
     return actor
@@ -32,13 +32,23 @@ def get_locale(request: Request) -> Locale:
     return preferred_locale(request.headers, settings.lang)
 
 
-def get_day(
+async def get_asked_locale(request: Request) -> Locale:
+    """Return the language the request prefers; what is not async takes a thread of its own."""
+    return get_locale(request)
+
+
+async def get_day(
     day: Annotated[
         date | None, Query(description="As of this day; today if not given.", examples=["2026-06-30"])
     ] = None,
 ) -> date:
     """Return the day asked for, else today."""
-    return day or datetime.now().astimezone().date()
+    return day or today()
+
+
+def today() -> date:
+    """Return the day on this machine's calendar."""
+    return datetime.now().astimezone().date()
 
 
 def preferred_locale(headers: Headers, otherwise: Locale) -> Locale:
@@ -68,5 +78,5 @@ def _weight(quality: str) -> float:
 
 StoreDep = Annotated[Store, Depends(get_store)]
 ActorDep = Annotated[Actor, Depends(get_actor)]
-LocaleDep = Annotated[Locale, Depends(get_locale)]
+LocaleDep = Annotated[Locale, Depends(get_asked_locale)]
 DayDep = Annotated[date, Depends(get_day)]

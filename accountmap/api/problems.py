@@ -38,6 +38,7 @@ STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
     (RenderFailed, 500),
 )
 _MEANING: Final = {
+    304: "You have this already.",
     403: "You may not do this.",
     404: "There is no such account.",
     409: "It does not fit what is there.",

@@ -20,9 +20,9 @@ def accounts(session: Session, *, as_json: bool) -> None:
     if click.get_current_context().invoked_subcommand:
         return
     with session.store("read") as store:
-        summaries = list_accounts(store, LOCAL_OWNER)
+        summaries = list_accounts(store, LOCAL_OWNER).items
     if as_json:
-        print_json(AccountList(items=[AccountOut.of_summary(summary) for summary in summaries]))
+        print_json(AccountList.of(summaries))
         return
     if not summaries:
         click.echo(session.say("audit-empty"))

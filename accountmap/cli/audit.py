@@ -14,7 +14,7 @@ from accountmap.coverage import Finding, Verdict
 from accountmap.i18n import AuditWords
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AuditedAccount, audit_account, audit_portfolio
-from accountmap.schemas import AuditList, AuditOut
+from accountmap.schemas import AuditList
 
 
 @click.command(cls=WordedCommand)
@@ -44,7 +44,7 @@ def audit(
         else:
             audited = (audit_account(store, LOCAL_OWNER, account, when),)
     if as_json:
-        print_json(AuditList(day=when, items=[AuditOut.of(one, session.locale) for one in audited]))
+        print_json(AuditList.of(audited, session.locale, when))
     else:
         click.echo("\n".join(audit_lines(session, audited, when)))
     failing = {Verdict.FAIL, Verdict.UNKNOWN} if strict else {Verdict.FAIL}

@@ -15,7 +15,7 @@ from accountmap.i18n import Locale
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import MapFormat, audit_portfolio, create_demo_workspace, load_map, render_map
 from accountmap.render import View
-from accountmap.schemas import AuditList, AuditOut
+from accountmap.schemas import AuditList
 
 DRAWN: Final = {Locale.EN: "demo-fablewick", Locale.RU: "demo-tridevyatoe"}
 
@@ -43,7 +43,7 @@ def demo(session: Session, *, folder: Path, no_serve: bool, port: int, as_json: 
         audited = audit_portfolio(store, LOCAL_OWNER, today())
         drawn = load_map(store, LOCAL_OWNER, DRAWN[session.locale])
     if as_json:
-        print_json(AuditList(day=today(), items=[AuditOut.of(one, session.locale) for one in audited]))
+        print_json(AuditList.of(audited, session.locale, today()))
     else:
         made = session.say("cli-demo-made", count=added) if added else session.say("cli-demo-kept")
         click.echo(made + "\n")

@@ -20,6 +20,9 @@ _FORBIDDEN: Final = re.compile(
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
 )
+_FIRST_SURROGATE: Final = 0xD800
+_AFTER_SURROGATES: Final = 0xE000
+_LAST_CHARACTER: Final = 0x10FFFF
 _LINE_BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]")
 
 
@@ -92,6 +95,24 @@ def sort_key(value: str) -> str:
     decomposed = unicodedata.normalize("NFD", match_key(value))
     bare = "".join(c for c in decomposed if c == "\u0306" or not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare)
+
+
+def key_range(beginning: str) -> tuple[str, str | None]:
+    """Return the bounds between which the match keys lie that begin as `beginning` does: first in, last out.
+
+    Ranges use an index and mean the same in every database; patterns do neither. No upper bound: ``None``.
+
+    Examples
+    --------
+    >>> key_range("Ann")
+    ('ann', 'ano')
+    """
+    low = match_key(beginning)
+    for length in range(len(low), 0, -1):
+        following = ord(low[length - 1]) + 1
+        if following <= _LAST_CHARACTER:
+            return low, low[: length - 1] + chr(_AFTER_SURROGATES if following == _FIRST_SURROGATE else following)
+    return low, None
 
 
 def _clean(value: str, field: str, longest: int) -> str:

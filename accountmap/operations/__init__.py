@@ -3,8 +3,8 @@
 The command line, the API and the Python API all enter here, so they cannot differ.
 """
 
-from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map
-from accountmap.operations.coverage import AuditedAccount, audit_account, audit_portfolio
+from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map, revision_of
+from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
 from accountmap.operations.edit_accounts import delete_account, update_account
 from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
@@ -41,19 +41,28 @@ from accountmap.operations.imports import (
     import_touchpoints_file,
 )
 from accountmap.operations.maps import MapFormat, render_map
+from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
+from accountmap.store import AccountFilter, AccountSort
 
 __all__ = [
+    "AccountFilter",
     "AccountOutcome",
+    "AccountSort",
     "AccountSummary",
+    "AuditSort",
     "AuditedAccount",
     "Edited",
     "FileLint",
     "HistoryEntry",
     "HistoryPage",
     "ImportReport",
+    "Known",
     "Leaving",
     "MapFormat",
     "Occasion",
+    "PeoplePage",
+    "PersonFilter",
+    "PersonSort",
     "add_person",
     "audit_account",
     "audit_portfolio",
@@ -78,8 +87,10 @@ __all__ = [
     "link_people",
     "lint_file",
     "list_accounts",
+    "list_audits",
     "list_entities",
     "list_history",
+    "list_people",
     "load_map",
     "log_touch",
     "move_person",
@@ -87,6 +98,8 @@ __all__ = [
     "place_person",
     "remove_person",
     "render_map",
+    "revision_of",
+    "select_people",
     "set_relationship",
     "set_stance",
     "update_account",

@@ -10,9 +10,11 @@ from accountmap.model.accounts import Account, AccountKind, HeadcountBand, Tier
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.ids import AccountId
+from accountmap.model.paging import EVERYTHING, Page, PageRequest
+from accountmap.model.text import clean_line
 from accountmap.operations.identity import new_id
 from accountmap.operations.permissions import Right, require
-from accountmap.store import Store
+from accountmap.store import ALL_ACCOUNTS, AccountFilter, AccountSort, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,39 @@ class AccountSummary:
     revision: int
 
 
-def list_accounts(store: Store, actor: Actor) -> tuple[AccountSummary, ...]:
-    """Return the accounts the actor may see, in order of name."""
+def list_accounts(
+    store: Store,
+    actor: Actor,
+    wanted: AccountFilter = ALL_ACCOUNTS,
+    order: AccountSort = AccountSort.NAME,
+    page: PageRequest = EVERYTHING,
+) -> Page[AccountSummary]:
+    """Return the accounts that are wanted and the actor may see, in order; all of them unless a page is asked for.
+
+    Raises
+    ------
+    InvalidText, InvalidValue
+        If a text of the filter can be nobody's name.
+    InvalidCursor
+        If the page begins at a place of another order.
+    """
     require(actor, Right.READ_MAP)
-    return tuple(AccountSummary(row.account, row.people, row.revision) for row in store.accounts(actor))
+    for field in ("name", "owner", "parent"):
+        clean_line(getattr(wanted, field) or "", field)
+    found = store.page_of_accounts(actor, wanted, order, page)
+    return Page(tuple(AccountSummary(row.account, row.people, row.revision) for row in found.items), found.next)
+
+
+def revision_of(store: Store, actor: Actor, account: str) -> tuple[AccountId, int]:
+    """Return the id and the revision of an account given by id or name.
+
+    Raises
+    ------
+    AccountNotFound
+        With the nearest names.
+    """
+    require(actor, Right.READ_MAP)
+    return store.revision_of(account, actor.scope)
 
 
 def load_map(store: Store, actor: Actor, account: str) -> AccountMap:

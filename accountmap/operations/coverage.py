@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from accountmap.coverage import CoverageAudit, Verdict, audit
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
-from accountmap.operations.accounts import load_map
+from accountmap.model.paging import EVERYTHING, Page, PageRequest, Place, page_of
+from accountmap.model.text import sort_key
+from accountmap.operations.accounts import list_accounts, load_map
 from accountmap.operations.permissions import Right, require
-from accountmap.store import Store
+from accountmap.store import ALL_ACCOUNTS, AccountFilter, AccountSort, Store
 
 _WORST_FIRST: Final = (Verdict.FAIL, Verdict.UNKNOWN, Verdict.PASS)
 
@@ -22,6 +26,18 @@ class AuditedAccount:
 
     account_map: AccountMap
     audit: CoverageAudit
+
+
+class AuditSort(StrEnum):
+    """Orders of a list of audits.
+
+    Worst first: failed ones come first, then unknown, then passed; within these the more rules fail the earlier, then
+    by tier, then by name.
+    """
+
+    WORST = "worst"
+    NAME = "name"
+    NAME_DOWN = "-name"
 
 
 def audit_account(store: Store, actor: Actor, account: str, day: date) -> AuditedAccount:
@@ -37,19 +53,47 @@ def audit_account(store: Store, actor: Actor, account: str, day: date) -> Audite
 
 
 def audit_portfolio(store: Store, actor: Actor, day: date) -> tuple[AuditedAccount, ...]:
-    """Audit every account the actor may see, worst first.
+    """Audit every account the actor may see, worst first."""
+    return list_audits(store, actor, day).items
 
-    Failed ones come first, then unknown, then passed; within these the more rules fail the earlier, then by tier, then
-    by name.
+
+def list_audits(
+    store: Store,
+    actor: Actor,
+    day: date,
+    wanted: AccountFilter = ALL_ACCOUNTS,
+    *,
+    verdicts: tuple[Verdict, ...] = (),
+    order: AuditSort = AuditSort.WORST,
+    page: PageRequest = EVERYTHING,
+) -> Page[AuditedAccount]:
+    """Audit the accounts that are wanted and the actor may see, in order; all of them unless a page is asked for.
+
+    Parameters
+    ----------
+    verdicts
+        One of these; none given: any.
+
+    Raises
+    ------
+    InvalidText, InvalidValue
+        If a text of the filter can be nobody's name.
+    InvalidCursor
+        If the page begins at a place of another order.
+
+    Notes
+    -----
+    Audits all accounts that are wanted, whatever the page: who is worst, and whose verdict is which, shows only then.
     """
     require(actor, Right.READ_MAP)
-    rows = store.accounts(actor)
+    rows = list_accounts(store, actor, wanted, AccountSort.NAME).items
     maps = (store.load_account_map(row.account.id, actor.scope) for row in rows)
-    audited = [AuditedAccount(account_map, audit(account_map, day)) for account_map in maps]
-    return tuple(sorted(audited, key=_badness))
+    audited = (AuditedAccount(account_map, audit(account_map, day)) for account_map in maps)
+    kept = (one for one in audited if not verdicts or one.audit.verdict in verdicts)
+    return page_of(kept, _PLACE[order], page, reverse=order is AuditSort.NAME_DOWN)
 
 
-def _badness(one: AuditedAccount) -> tuple[int, int, int, str]:
+def _badness(one: AuditedAccount) -> Place:
     verdicts = [finding.verdict for finding in one.audit.findings]
     tier = one.account_map.account.tier
     return (
@@ -57,4 +101,17 @@ def _badness(one: AuditedAccount) -> tuple[int, int, int, str]:
         -verdicts.count(Verdict.FAIL),
         -verdicts.count(Verdict.UNKNOWN),
         tier.value if tier else "none",
+        *_name(one),
     )
+
+
+def _name(one: AuditedAccount) -> Place:
+    account = one.account_map.account
+    return (sort_key(account.name), account.id)
+
+
+_PLACE: Final[dict[AuditSort, Callable[[AuditedAccount], Place]]] = {
+    AuditSort.WORST: _badness,
+    AuditSort.NAME: _name,
+    AuditSort.NAME_DOWN: _name,
+}

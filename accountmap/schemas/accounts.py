@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import Field
@@ -9,7 +10,7 @@ from pydantic import Field
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import AccountKind, HeadcountBand, Tier
 from accountmap.operations import AccountSummary
-from accountmap.schemas.base import Shape
+from accountmap.schemas.base import Listing, Shape
 
 
 class NewAccount(Shape):
@@ -55,7 +56,12 @@ class AccountOut(Shape):
         return cls.of_summary(AccountSummary(account_map.account, people, account_map.revision))
 
 
-class AccountList(Shape):
-    """Accounts in order of name."""
+class AccountList(Listing):
+    """A page of accounts."""
 
     items: list[AccountOut]
+
+    @classmethod
+    def of(cls, summaries: Iterable[AccountSummary], following: str | None = None) -> AccountList:
+        """Make the list of some summaries."""
+        return cls(items=[AccountOut.of_summary(summary) for summary in summaries], next=following)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Shape(BaseModel):
     """Base of all shapes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Listing(Shape):
+    """Base of the pages of lists; each adds its ``items``."""
+
+    next: Annotated[str | None, Field(description="Cursor of the next page; null: this is the last.")]

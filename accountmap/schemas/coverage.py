@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from accountmap.i18n import AuditWords, Locale
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind
 from accountmap.operations import AuditedAccount
-from accountmap.schemas.base import Shape
+from accountmap.schemas.base import Listing, Shape
 
 
 class StatementOut(Shape):
@@ -96,11 +97,18 @@ class AuditOut(Shape):
         )
 
 
-class AuditList(Shape):
-    """Audits of all accounts, the failed ones first."""
+class AuditList(Listing):
+    """A page of audits."""
 
     day: date
     items: list[AuditOut]
+
+    @classmethod
+    def of(
+        cls, audited: Iterable[AuditedAccount], locale: Locale, day: date, following: str | None = None
+    ) -> AuditList:
+        """Make the list of some audits, their sentences in `locale`."""
+        return cls(day=day, items=[AuditOut.of(one, locale) for one in audited], next=following)
 
 
 def _finding(finding: Finding, words: AuditWords) -> FindingOut:

@@ -7,13 +7,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from accountmap.coverage import active_contacts
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId
 from accountmap.model.links import LineKind
-from accountmap.schemas.base import Shape
+from accountmap.operations import PeoplePage
+from accountmap.schemas.base import Listing, Shape
 
 
 class RoleOut(Shape):
@@ -43,21 +43,20 @@ class PersonOut(Shape):
     active_until: Annotated[date | None, Field(description="Last day of that if nothing happens.")]
 
 
-class PersonList(Shape):
-    """The people of an account in order of name, as of a day."""
+class PersonList(Listing):
+    """A page of the people on an account's map, as of a day."""
 
     account: str
     day: date
     items: list[PersonOut]
 
     @classmethod
-    def of_map(cls, recorded: AccountMap, day: date) -> PersonList:
-        """Make the list of everybody on the map."""
-        account_map = recorded.on(day)
-        until = {contact.person: contact.active_until for contact in active_contacts(account_map, day)}
-        people = sorted(account_map.people, key=lambda person: (person.name, person.id))
-        items = [_person(account_map, person.id, until.get(person.id)) for person in people]
-        return cls(account=account_map.account.id, day=day, items=items)
+    def of(cls, page: PeoplePage, following: str | None = None) -> PersonList:
+        """Make the list of some people."""
+        account_map, contacts = page.account_map, page.contacts
+        until = {person: contact.active_until for person, contact in contacts.items()}
+        items = [_person(account_map, person.id, until.get(person.id)) for person in page.people.items]
+        return cls(account=account_map.account.id, day=page.day, items=items, next=following)
 
 
 def _person(account_map: AccountMap, person_id: PersonId, active_until: date | None) -> PersonOut:

@@ -1,8 +1,19 @@
 """Where maps are kept: SQLAlchemy Core on SQLite or PostgreSQL, with migrations and a change log."""
 
+from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort
 from accountmap.store.journal import Entry, JournalQuery
 from accountmap.store.log_reading import LoggedChangeSet
 from accountmap.store.opening import open_store
-from accountmap.store.store import AccountRow, Store
+from accountmap.store.store import Store
 
-__all__ = ["AccountRow", "Entry", "JournalQuery", "LoggedChangeSet", "Store", "open_store"]
+__all__ = [
+    "ALL_ACCOUNTS",
+    "AccountFilter",
+    "AccountRow",
+    "AccountSort",
+    "Entry",
+    "JournalQuery",
+    "LoggedChangeSet",
+    "Store",
+    "open_store",
+]

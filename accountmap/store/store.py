@@ -4,45 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, select
 
 from accountmap.errors import AccountNotFound, StaleRevision, StoreReadOnly
 from accountmap.model.account_map import AccountMap
-from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId, PersonId
+from accountmap.model.paging import EVERYTHING, Page, PageRequest
 from accountmap.model.people import Person
 from accountmap.model.team import TeamMember
-from accountmap.model.text import match_key
-from accountmap.model.visibility import blank_values, sees_judgements
+from accountmap.model.text import match_key, without_forbidden
+from accountmap.model.visibility import sees_judgements
 from accountmap.store import tables
+from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort, read_accounts
 from accountmap.store.database import Database
 from accountmap.store.digests import digest_of_all, digest_tables
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
 from accountmap.store.journal import Entry, JournalQuery, read_journal
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, read_log
-from accountmap.store.rows import from_row, readable
+from accountmap.store.rows import readable
 from accountmap.store.writing import write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
 _SIMILAR: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class AccountRow:
-    """An account with its revision and the number of people on its map."""
-
-    account: Account
-    revision: int
-    people: int
 
 
 class Store:
@@ -66,20 +57,24 @@ class Store:
 
     def accounts(self, actor: Actor) -> tuple[AccountRow, ...]:
         """Return the accounts in order of name, as the actor may see them."""
-        account, person = tables.account, tables.account_person
-        people = (
-            select(func.count())
-            .where(person.c.workspace == account.c.workspace, person.c.account == account.c.id)
-            .scalar_subquery()
-        )
-        rows = (
-            select(account, people.label("people"))
-            .where(account.c.workspace == self._workspace)
-            .order_by(account.c.sort_key, account.c.id)
-        )
+        return self.page_of_accounts(actor).items
+
+    def page_of_accounts(
+        self,
+        actor: Actor,
+        wanted: AccountFilter = ALL_ACCOUNTS,
+        order: AccountSort = AccountSort.NAME,
+        page: PageRequest = EVERYTHING,
+    ) -> Page[AccountRow]:
+        """Return the accounts that are wanted, in order; all of them unless a page is asked for.
+
+        Raises
+        ------
+        InvalidCursor
+            If the page begins at a place of another order.
+        """
         with self._reading() as connection:
-            found = connection.execute(rows).mappings()
-            return tuple(_account_row(row, actor.scope) for row in found)
+            return read_accounts(connection, self._workspace, actor.scope, wanted=wanted, order=order, page=page)
 
     def find_account(self, name_or_id: str) -> AccountId:
         """Return the id of an account given by id or name.
@@ -89,18 +84,29 @@ class Store:
         AccountNotFound
             With up to three similar names.
         """
-        table, key = tables.account, match_key(name_or_id)
-        here = select(table.c.id, table.c.name, table.c.match_key).where(table.c.workspace == self._workspace)
+        return self.revision_of(name_or_id, Scope.OWNER)[0]
+
+    def revision_of(self, name_or_id: str, scope: Scope) -> tuple[AccountId, int]:
+        """Return the id of an account given by id or name, and its revision as the scope may see it.
+
+        Raises
+        ------
+        AccountNotFound
+            With up to three similar names.
+        """
+        table = tables.account
+        revision = table.c.revision if sees_judgements(scope) else table.c.open_revision
+        rows = select(table.c.id, revision.label("revision")).where(table.c.workspace == self._workspace)
         with self._reading() as connection:
-            rows = connection.execute(here.order_by(table.c.sort_key)).all()
-        for row in rows:
-            if row.id == name_or_id:
-                return AccountId(row.id)
-        names = {row.match_key: row for row in rows}
-        if key in names:
-            return AccountId(names[key].id)
-        similar = get_close_matches(key, names, n=_SIMILAR)
-        raise AccountNotFound(name_or_id, tuple(names[match].name for match in similar))
+            if name_or_id == without_forbidden(name_or_id):
+                for condition in (table.c.id == name_or_id, table.c.match_key == match_key(name_or_id)):
+                    row = connection.execute(rows.where(condition)).one_or_none()
+                    if row is not None:
+                        return AccountId(row.id), row.revision
+            here = select(table.c.match_key, table.c.name).where(table.c.workspace == self._workspace)
+            names = {row.match_key: row.name for row in connection.execute(here.order_by(table.c.sort_key))}
+        similar = get_close_matches(match_key(name_or_id), names, n=_SIMILAR)
+        raise AccountNotFound(name_or_id, tuple(names[match] for match in similar))
 
     def has_account(self, account: str) -> bool:
         """Tell whether there is an account of this id."""
@@ -277,9 +283,3 @@ class Store:
     def _reading(self) -> Iterator[Connection]:
         with self._database.reading() as connection, readable():
             yield connection
-
-
-def _account_row(row: RowMapping, scope: Scope) -> AccountRow:
-    if sees_judgements(scope):
-        return AccountRow(from_row(Account, row), row["revision"], row["people"])
-    return AccountRow(from_row(Account, {**row, **blank_values(Account)}), row["open_revision"], row["people"])

@@ -17,7 +17,7 @@ def test_accounts_are_listed_in_order_of_name(client: TestClient):
 
 def test_empty_workspace_has_an_empty_list(empty_client: TestClient):
     """No accounts is an answer, not an error."""
-    assert empty_client.get("/api/v1/accounts").json() == {"items": []}
+    assert empty_client.get("/api/v1/accounts").json() == {"items": [], "next": None}
 
 
 def test_account_is_found_by_id_and_by_name(client: TestClient):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import positive_data_acceptance
 
 from accountmap.api import create_app
-from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import create_demo_workspace
 from accountmap.settings import Settings
 from accountmap.store import Store
 
 HOST = "127.0.0.1"
 
 
-def test_answers_keep_to_the_document(store: Store):
+def test_answers_keep_to_the_document(demo_store: Store):
     """Whatever is sent, well-formed or not, is answered as documented."""
-    create_demo_workspace(store, LOCAL_OWNER, datetime.now(UTC))
-    app = create_app(Settings(), store)
+    app = create_app(Settings(), demo_store)
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", app, headers={"host": HOST})
     operations = [found.ok() for found in schema.get_all_operations()]
     assert len(operations) == len(set(map(str, operations))) >= 8

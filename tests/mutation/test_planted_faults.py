@@ -28,6 +28,8 @@ JOINS: Final = CONTRACT + "test_position_brings_a_person_onto_another_map"
 LEAVES: Final = CONTRACT + "test_person_leaves_a_map_with_the_last_position_there"
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
 LINES: Final = "unit/exchange/test_import_lines.py::test_"
+LISTS: Final = "api/test_lists_api.py::test_"
+READS: Final = "api/test_conditional_api.py::test_"
 COUNTS: Final = "unit/exchange/test_raw_findings.py"
 ABSENT: Final = "unit/exchange/test_import_placeholders.py"
 CARDS: Final = "unit/exchange/test_read_cards.py"
@@ -141,6 +143,27 @@ FAULTS: Final = [
         "if False:",
         "unit/operations/test_permissions.py",
     ),
+    ("model/paging.py", "pair[0] > after", "pair[0] >= after", "unit/model/test_paging.py"),
+    (
+        "store/account_lists.py",
+        "tuple_(*place) > begin",
+        "tuple_(*place) >= begin",
+        LISTS + "pages_put_together_are_the_list",
+    ),
+    ("api/paging.py", "or self._encode(place) != cursor", "", LISTS + "cursor_of_another_list_is_refused_with_the_fix"),
+    (
+        "api/parameters.py",
+        "if name not in known:",
+        "if False:",
+        LISTS + "unknown_parameter_is_refused_with_the_nearest",
+    ),
+    (
+        "api/conditional.py",
+        "request.url.query, actor,",
+        "request.url.query,",
+        READS + "kept_answer_never_crosses_scopes",
+    ),
+    ("api/conditional.py", "f'\"{revision}.", "f'\"1.", READS + "kept_answer_is_not_given_after_a_write"),
     ("api/guard.py", "not in LOOPBACK_NAMES:", "in ():", "api/test_guard.py"),
     ("api/guard.py", "if origin is not None and", "if False and", "api/test_guard.py"),
     (

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query, Response
 
+from accountmap.api.conditional import ReadingDep
 from accountmap.api.dependencies import ActorDep, StoreDep
+from accountmap.api.filters import AccountFilterDep
+from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
-from accountmap.operations import create_account, list_accounts, load_map
+from accountmap.operations import AccountSort, create_account, list_accounts, load_map
 from accountmap.schemas import AccountList, AccountOut, NewAccount
 
 router = APIRouter(prefix="/accounts", tags=["accounts"])
 
 
-@router.get("", operation_id="listAccounts", responses=responses(503))
-def get_accounts(store: StoreDep, actor: ActorDep) -> AccountList:
-    """List the accounts in order of name."""
-    return AccountList(items=[AccountOut.of_summary(summary) for summary in list_accounts(store, actor)])
+@router.get("", operation_id="listAccounts", response_model=AccountList, responses=responses(304, 422, 503))
+def get_accounts(
+    store: StoreDep,
+    actor: ActorDep,
+    reading: ReadingDep,
+    paging: PagingDep,
+    wanted: AccountFilterDep,
+    sort: Annotated[AccountSort, Query(description="Within a tier by name; `-` turns it round.")] = AccountSort.NAME,
+) -> Response:
+    """List the accounts."""
+
+    def make() -> AccountList:
+        page = list_accounts(store, actor, wanted, sort, paging.wanted)
+        return AccountList.of(page.items, paging.follow(page))
+
+    return reading.of_content(make)
 
 
 @router.post("", operation_id="createAccount", status_code=201, responses=responses(403, 409, 422, 503))
@@ -35,7 +51,7 @@ def post_account(account: NewAccount, store: StoreDep, actor: ActorDep) -> Accou
     return AccountOut.of_map(made)
 
 
-@router.get("/{account}", operation_id="getAccount", responses=responses(404, 422, 503))
-def get_account(account: str, store: StoreDep, actor: ActorDep) -> AccountOut:
+@router.get("/{account}", operation_id="getAccount", response_model=AccountOut, responses=responses(304, 404, 422, 503))
+def get_account(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
     """Return one account, by id or name."""
-    return AccountOut.of_map(load_map(store, actor, account))
+    return reading.of_account(account, lambda: AccountOut.of_map(load_map(store, actor, account)))

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from typing import Annotated
 
+from fastapi import APIRouter, Query, Response
+
+from accountmap.api.conditional import ReadingDep
 from accountmap.api.dependencies import ActorDep, DayDep, StoreDep
+from accountmap.api.filters import PersonFilterDep
+from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
-from accountmap.operations import load_map
+from accountmap.operations import PersonSort, list_people
 from accountmap.schemas import PersonList
 
 router = APIRouter(prefix="/accounts/{account}/people", tags=["people"])
 
 
-@router.get("", operation_id="listPeople", responses=responses(404, 422, 503))
-def get_people(account: str, store: StoreDep, actor: ActorDep, day: DayDep) -> PersonList:
+@router.get("", operation_id="listPeople", response_model=PersonList, responses=responses(304, 404, 422, 503))
+def get_people(
+    account: str,
+    store: StoreDep,
+    actor: ActorDep,
+    day: DayDep,
+    reading: ReadingDep,
+    paging: PagingDep,
+    wanted: PersonFilterDep,
+    sort: Annotated[PersonSort, Query(description="Of one seniority by name; unknown comes last.")] = PersonSort.NAME,
+) -> Response:
     """List the people on an account's map, with their managers, roles and whether they are active contacts."""
-    return PersonList.of_map(load_map(store, actor, account), day)
+
+    def make() -> PersonList:
+        page = list_people(store, actor, account, day, wanted, order=sort, page=paging.wanted)
+        return PersonList.of(page, paging.follow(page.people))
+
+    return reading.of_account(account, make)

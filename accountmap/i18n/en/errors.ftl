@@ -24,6 +24,16 @@ error-invalid-text = { $field }: the character { $character } at place { $positi
     .title = A character that cannot be stored
 error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $allowed }.
     .title = A value outside its range
+error-invalid-cursor = The cursor does not belong to this list. Take it from `next` of the page before, keep all other parameters as they were, or leave it out to begin anew.
+    .title = The cursor does not fit
+error-unknown-parameter = There is no parameter “{ $parameter }” here.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $similar }?
+ }{ $known ->
+    [none] { "" } This address takes none.
+   *[other] { "" } It takes: { $known }.
+ }
+    .title = Unknown parameter
 error-import-rejected = “{ $file }” could not be imported; nothing was changed.
     .title = The file could not be imported
 error-store-busy = The workspace { $place } is in use by { $owner ->

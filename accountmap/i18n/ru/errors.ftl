@@ -24,6 +24,16 @@ error-invalid-text = { $field }: символ { $character } на месте { $
     .title = Недопустимый символ
 error-invalid-value = { $field }: «{ $value }» не бывает. Допустимо: { $allowed }.
     .title = Недопустимое значение
+error-invalid-cursor = Курсор не от этого списка. Возьмите его из `next` предыдущей страницы, не меняя остальных параметров, или уберите, чтобы начать сначала.
+    .title = Курсор не подходит
+error-unknown-parameter = Параметра «{ $parameter }» здесь нет.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Может быть, { $similar }?
+ }{ $known ->
+    [none] { "" } Этот адрес параметров не принимает.
+   *[other] { "" } Возможные параметры: { $known }.
+ }
+    .title = Неизвестный параметр
 error-import-rejected = Файл «{ $file }» загрузить не удалось; ничего не изменено.
     .title = Файл загрузить не удалось
 error-store-busy = Рабочее пространство { $place } занято: { $owner ->
