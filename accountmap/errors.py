@@ -22,6 +22,7 @@
     │   ├── SeveralPositions         a person holds several: say which
     │   ├── AlreadyLeft              a person holds no position any more
     │   ├── AmbiguousName            several people have this name
+    │   ├── TargetExists             something is there already where a database would be written
     │   ├── GroupCycle               a company would belong to itself
     │   └── ChangeConflict           a change does not fit what is there
     ├── InvalidInput
@@ -30,6 +31,7 @@
     │   ├── UnknownReference         a field names what is not there
     │   ├── InvalidCursor            a place in another list, or in none
     │   ├── UnknownParameter         a parameter that an address does not take
+    │   ├── BackupRejected           a file that is no backup, or not as it was made
     │   └── ImportRejected           a file, with its problems by row
     ├── StoreUnavailable
     │   ├── StoreBusy                another process owns the database
@@ -39,6 +41,7 @@
     │   ├── StoreRefused             the database server does not let us in
     │   ├── StoreMissing             the database server has no such database
     │   ├── ConnectionLost           the database server went away meanwhile
+    │   ├── CopyDiffers              what arrived is not what was sent
     │   ├── DriverMissing            what speaks to the database is not installed
     │   ├── StoreCorrupted
     │   └── StoreTooNew              written by a newer accountmap
@@ -259,6 +262,19 @@ class ChangeConflict(Conflict):
     entity_id: str
 
 
+@dataclass(eq=False)
+class TargetExists(Conflict):
+    """Something is there already where a database or a backup would be written; nothing was changed.
+
+    `reason` is ``occupied`` (and may be overwritten), ``no-backup`` (what is there is none, so no backup replaces it)
+    or ``same`` (it is what would be copied).
+    """
+
+    code: ClassVar[str] = "target-exists"
+    place: str
+    reason: str = "occupied"
+
+
 class InvalidInput(AccountmapError):
     """What was given cannot be taken as it is."""
 
@@ -311,6 +327,15 @@ class UnknownParameter(InvalidInput):
     parameter: str
     similar: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class BackupRejected(InvalidInput):
+    """A file cannot be restored; `reason` is ``no-backup``, ``changed`` (since it was made) or ``damaged``."""
+
+    code: ClassVar[str] = "backup-rejected"
+    file: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -397,6 +422,14 @@ class ConnectionLost(StoreUnavailable):
 
     code: ClassVar[str] = "connection-lost"
     place: str
+
+
+@dataclass(eq=False)
+class CopyDiffers(StoreUnavailable):
+    """What arrived in these tables is not what was sent; nothing was kept of it."""
+
+    code: ClassVar[str] = "copy-differs"
+    tables: tuple[str, ...]
 
 
 @dataclass(eq=False)

@@ -27,6 +27,7 @@ from accountmap.operations import (
 )
 from accountmap.render import View
 from accountmap.store import Store, open_store
+from accountmap.store.urls import url_of
 
 
 class Workspace:
@@ -194,5 +195,4 @@ def open_workspace(
     ...     [account.name for account in workspace.accounts()]
     ['Fablewick Stores']
     """
-    url = str(place) if "://" in str(place) else f"sqlite:///{place}"
-    return Workspace(open_store(url, mode=mode, wait_seconds=wait_seconds, purpose="Python"))
+    return Workspace(open_store(url_of(str(place)), mode=mode, wait_seconds=wait_seconds, purpose="Python"))

@@ -36,6 +36,7 @@ class PostgresqlServer:
             os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
             self._as_user = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
         self._programs = self._reachable_programs()
+        self._made = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._run("initdb", "-D", "data", "-U", "postgres", "--auth=trust", "--locale=C", "-E", "UTF8", "--no-sync")
 
@@ -81,6 +82,19 @@ class PostgresqlServer:
         with psycopg.connect(self.url(database), autocommit=True) as connection:
             found = connection.execute(statement.encode())
             return found.fetchall() if found.description else []
+
+    def new_database(self, settings: str = "") -> str:
+        """Make an empty database and return its URL."""
+        self._made += 1
+        self.execute(f"CREATE DATABASE made_{self._made} {settings}")
+        return self.url(f"made_{self._made}")
+
+    def require_password(self, user: str, password: str) -> None:
+        """Make a user who is let in with a password only."""
+        self.execute(f"CREATE USER {user} PASSWORD '{password}'")
+        rules = self.folder / "data" / "pg_hba.conf"
+        rules.write_text(f"local all {user} scram-sha-256\n{rules.read_text(encoding='utf-8')}", encoding="utf-8")
+        self.execute("SELECT pg_reload_conf()")
 
     def end(self, how: signal.Signals = signal.SIGINT) -> None:
         """End the server: politely, or as a crash would."""

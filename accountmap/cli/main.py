@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "map": "accountmap.cli.map:draw_map",
     "history": "accountmap.cli.history:history",
     "serve": "accountmap.cli.serve:serve",
+    "db": "accountmap.cli.db:db",
 }
 
 

@@ -28,6 +28,7 @@ from accountmap.exchange import describe_problem
 from accountmap.i18n import Locale, describe_error, say
 from accountmap.settings import Settings
 from accountmap.store import Store, open_store
+from accountmap.store.urls import url_of
 
 P = ParamSpec("P")
 
@@ -114,8 +115,7 @@ def _session(lang: str | None, database: str | None) -> Session:
         wrong = ", ".join(f"ACCOUNTMAP_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
         raise click.UsageError(wrong) from None
     if database is not None:
-        url = database if "://" in database else f"sqlite:///{database}"
-        settings = settings.model_copy(update={"database_url": url})
+        settings = settings.model_copy(update={"database_url": url_of(database)})
     return Session(settings, Locale(lang) if lang else settings.lang)
 
 

@@ -17,10 +17,11 @@ class Right(StrEnum):
     CREATE_ACCOUNT = "create-account"
     DELETE_ACCOUNT = "delete-account"
     EXPORT_MAP = "export-map"
+    MAINTAIN = "maintain-database"
 
 
 _EVERYTHING: Final = frozenset(Right)
-_OF_THE_OWNER: Final = frozenset({Right.DELETE_ACCOUNT})
+_OF_THE_OWNER: Final = frozenset({Right.DELETE_ACCOUNT, Right.MAINTAIN})
 RIGHTS: Final[dict[Scope, frozenset[Right]]] = {
     Scope.OWNER: _EVERYTHING,
     Scope.MANAGER: _EVERYTHING - _OF_THE_OWNER,

@@ -3,7 +3,7 @@
 from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort
 from accountmap.store.journal import Entry, JournalQuery
 from accountmap.store.log_reading import LoggedChangeSet
-from accountmap.store.opening import open_store
+from accountmap.store.opening import open_as_it_is, open_database, open_store
 from accountmap.store.store import Store
 
 __all__ = [
@@ -15,5 +15,7 @@ __all__ = [
     "JournalQuery",
     "LoggedChangeSet",
     "Store",
+    "open_as_it_is",
+    "open_database",
     "open_store",
 ]

@@ -54,6 +54,10 @@ class Database(ABC):
         """Let the database go; other writers may have it."""
 
     @abstractmethod
+    def damage(self) -> tuple[str, ...]:
+        """Return what is wrong with the database's files, as the database itself tells."""
+
+    @abstractmethod
     def _error_of(self, error: BaseException | None) -> StoreUnavailable:
         """Say in our words what the driver raised."""
 
@@ -100,14 +104,19 @@ class Database(ABC):
         An empty one gets today's tables at once, far quicker than by every migration.
         """
         with self.translated(), self._engine.begin() as connection:
-            self._before_migrating(connection)
-            if self._schema(connection) is None:
-                metadata.create_all(connection)
-                _VERSIONS.create(connection)
-                connection.execute(_VERSIONS.insert().values(version_num=known_schemas()[-1]))
-            else:
-                _migrate(connection, "head")
-            self._after_migrating(connection)
+            self.prepare(connection)
+
+    def prepare(self, connection: Connection) -> None:
+        """Bring the schema up to date within the caller's transaction."""
+        self._before_migrating(connection)
+        schema = self._schema(connection)
+        if schema is None:
+            metadata.create_all(connection)
+            _VERSIONS.create(connection)
+            connection.execute(_VERSIONS.insert().values(version_num=known_schemas()[-1]))
+        elif schema != known_schemas()[-1]:
+            _migrate(connection, "head")
+        self._after_migrating(connection)
 
     def migrate(self, target: str) -> None:
         """Run the migrations from where the database is to a schema, in one transaction."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from accountmap.store.database import Database, Mode
-from accountmap.store.postgresql import open_postgresql
-from accountmap.store.sqlite import open_sqlite
+from accountmap.store.postgresql import PostgresqlDatabase, open_postgresql
+from accountmap.store.sqlite import SqliteDatabase, check_place, open_sqlite
 from accountmap.store.store import Store
 from accountmap.store.urls import database_of
 
@@ -37,6 +37,19 @@ def open_store(url: str, *, mode: Mode, wait_seconds: float = 5.0, purpose: str 
         If the URL is not one of a supported database.
     """
     return Store(open_database(url, mode=mode, wait_seconds=wait_seconds, purpose=purpose))
+
+
+def open_as_it_is(url: str) -> Database:
+    """Open a database for reading and leave its schema as it is, whatever it is.
+
+    Raises as `open_store`.
+    """
+    found = database_of(url)
+    if found is None or isinstance(found, Path):
+        if found is not None:
+            check_place(found, "read")
+        return SqliteDatabase(found, "read")
+    return PostgresqlDatabase(found, "read", purpose="accountmap db")
 
 
 def open_database(url: str, *, mode: Mode, wait_seconds: float = 5.0, purpose: str = "") -> Database:

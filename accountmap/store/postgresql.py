@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
@@ -32,6 +33,12 @@ _SERIALIZATION_FAILURE, _DEADLOCK, _TAKEN = "40001", "40P01", "23505"
 _PATIENCE_SECONDS: Final = 10
 _MIGRATION_LOCK: Final = 0x6D617073  # any number that all of us agree on
 _LONGEST_NAME: Final = 63
+_LOOK_AGAIN_SECONDS: Final = 0.05
+_PROGRAM: Final = "accountmap"
+_OTHERS: Final = """
+SELECT DISTINCT application_name || ' (process ' || pid || ' of the server)' FROM pg_stat_activity
+WHERE datname = current_database() AND application_name LIKE 'accountmap%%' AND pid <> pg_backend_pid()
+"""
 # What a server says to a client it lets in no further begins with a severity and two blanks, in any language.
 _SERVER_SAYS: Final = re.compile(r"failed: (?P<severity>\w+):  (?P<words>.*)", re.DOTALL)
 _IS_MISSING: Final = re.compile(r'database ".*" does not exist|база данных ".*" не существует')
@@ -98,6 +105,27 @@ class PostgresqlDatabase(Database):
         """Close the connections."""
         self._is_closed = True
         self._engine.dispose()
+
+    def damage(self) -> tuple[str, ...]:
+        """Nothing: the server checks its pages as they are read."""
+        return ()
+
+    def keep_others_out(self, connection: Connection, tables: Iterable[str], wait_seconds: float) -> None:
+        """Let nobody else work with the workspace until the transaction ends.
+
+        Raises
+        ------
+        StoreBusy
+            If somebody is connected to it, however long one waits.
+        """
+        until = time.monotonic() + wait_seconds
+        while others := connection.exec_driver_sql(_OTHERS).scalars().all():
+            if time.monotonic() >= until:
+                raise StoreBusy(self.place, ", ".join(others))
+            time.sleep(_LOOK_AGAIN_SECONDS)
+            connection.exec_driver_sql("SELECT pg_stat_clear_snapshot()")
+        names = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in tables)
+        connection.exec_driver_sql(f"LOCK TABLE {names} IN ACCESS EXCLUSIVE MODE")
 
     def check_encoding(self) -> None:
         """Refuse a database that cannot hold every text."""
@@ -185,7 +213,7 @@ def _engine(url: URL, mode: Mode, wait_seconds: float, purpose: str) -> Engine:
     if mode == "read":
         options.append("-c default_transaction_read_only=on")
     settings: dict[str, Any] = {
-        "application_name": (purpose or "accountmap")[:_LONGEST_NAME],
+        "application_name": (purpose if purpose.startswith(_PROGRAM) else f"{_PROGRAM} {purpose}")[:_LONGEST_NAME],
         "client_encoding": "UTF8",
         "connect_timeout": _text(url.query.get("connect_timeout")) or _PATIENCE_SECONDS,
         "options": " ".join(filter(None, options)),

@@ -17,7 +17,7 @@ from accountmap.store.net_changes import NetChange, NetChanges, removed
 
 
 @dataclass(frozen=True, slots=True)
-class _Reference:
+class Reference:
     """A field in which one kind of entity names another, and the column by which those that name it are found."""
 
     kind: str
@@ -33,25 +33,25 @@ class _Reference:
         return named if isinstance(named, tuple) else (named,)
 
 
-_REFERENCES: Final = (
-    _Reference("assignment", "person", "person", tables.assignment.c.person),
-    _Reference("assignment", "position", "position", tables.assignment.c.position),
-    _Reference("reporting_line", "manager", "position", tables.reporting_line.c.manager),
-    _Reference("reporting_line", "report", "position", tables.reporting_line.c.report),
-    _Reference("lateral_link", "from_person", "person", tables.lateral_link.c.from_person),
-    _Reference("lateral_link", "to_person", "person", tables.lateral_link.c.to_person),
-    _Reference("buying_role", "person", "person", tables.buying_role.c.person),
-    _Reference("stance", "person", "person", tables.stance.c.person),
-    _Reference("motivation", "person", "person", tables.motivation.c.person),
-    _Reference("function_status", "served_by", "account", tables.function_status.c.served_by),
-    _Reference("stand_in", "member", "team_member", tables.stand_in.c.member),
-    _Reference("stand_in", "stand_in", "team_member", tables.stand_in.c.stand_in),
-    _Reference("distinction", "person", "person", tables.distinction.c.person),
-    _Reference("distinction", "other", "person", tables.distinction.c.other),
-    _Reference("relationship", "person", "person", tables.relationship.c.person),
-    _Reference("relationship", "member", "team_member", tables.relationship.c.member),
-    _Reference("touchpoint", "people", "person", tables.touchpoint_person.c.person),
-    _Reference("touchpoint", "members", "team_member", tables.touchpoint_member.c.member),
+REFERENCES: Final = (
+    Reference("assignment", "person", "person", tables.assignment.c.person),
+    Reference("assignment", "position", "position", tables.assignment.c.position),
+    Reference("reporting_line", "manager", "position", tables.reporting_line.c.manager),
+    Reference("reporting_line", "report", "position", tables.reporting_line.c.report),
+    Reference("lateral_link", "from_person", "person", tables.lateral_link.c.from_person),
+    Reference("lateral_link", "to_person", "person", tables.lateral_link.c.to_person),
+    Reference("buying_role", "person", "person", tables.buying_role.c.person),
+    Reference("stance", "person", "person", tables.stance.c.person),
+    Reference("motivation", "person", "person", tables.motivation.c.person),
+    Reference("function_status", "served_by", "account", tables.function_status.c.served_by),
+    Reference("stand_in", "member", "team_member", tables.stand_in.c.member),
+    Reference("stand_in", "stand_in", "team_member", tables.stand_in.c.stand_in),
+    Reference("distinction", "person", "person", tables.distinction.c.person),
+    Reference("distinction", "other", "person", tables.distinction.c.other),
+    Reference("relationship", "person", "person", tables.relationship.c.person),
+    Reference("relationship", "member", "team_member", tables.relationship.c.member),
+    Reference("touchpoint", "people", "person", tables.touchpoint_person.c.person),
+    Reference("touchpoint", "members", "team_member", tables.touchpoint_member.c.member),
 )
 _ON_A_MAP: Final[tuple[Table, ...]] = (
     tables.account_person,
@@ -86,7 +86,7 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
     ChangeConflict
         With the entity that names what is missing, or the one that is removed though something names it.
     """
-    for reference in _REFERENCES:
+    for reference in REFERENCES:
         _check_named(rows, reference, net[reference.kind])
         _check_unnamed(rows, reference, removed(net[reference.target]), sorted(touched))
         if reference.target == "person" and is_keyed_by_account(reference.column.table):
@@ -95,7 +95,7 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
         _check_empty(rows, account)
 
 
-def _check_named(rows: AccountRows, reference: _Reference, changes: Iterable[NetChange]) -> None:
+def _check_named(rows: AccountRows, reference: Reference, changes: Iterable[NetChange]) -> None:
     """Refuse an entity that names what is not there."""
     naming: defaultdict[str, list[str]] = defaultdict(list)
     for change in changes:
@@ -109,7 +109,7 @@ def _check_named(rows: AccountRows, reference: _Reference, changes: Iterable[Net
         raise ChangeConflict(reference.kind, min(naming[min(missing)]))
 
 
-def _check_unnamed(rows: AccountRows, reference: _Reference, gone: set[str], touched: list[AccountId]) -> None:
+def _check_unnamed(rows: AccountRows, reference: Reference, gone: set[str], touched: list[AccountId]) -> None:
     """Refuse the removal of what is still named."""
     table = reference.column.table
     # Positions are named within their account only; people wherever they stood.

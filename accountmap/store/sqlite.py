@@ -26,6 +26,7 @@ from accountmap.store.lock import WriterLock
 
 T = TypeVar("T")
 _BUSY_MILLISECONDS: Final = 5000
+_PAGES_AT_ONCE: Final = 4096
 _CANNOT_WRITE: Final = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")
 _FULL: Final = ("SQLITE_FULL", "SQLITE_IOERR_WRITE")
 _LOCKED: Final = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -37,8 +38,10 @@ class SqliteDatabase(Database):
     SQLite reads no faster with more connections, and one writer is its rule.
     """
 
-    def __init__(self, file: Path | None, mode: Mode, lock: WriterLock | None = None) -> None:
-        super().__init__(_engine(file, mode), mode, "sqlite://" if file is None else str(file))
+    def __init__(
+        self, file: Path | None, mode: Mode, lock: WriterLock | None = None, *, place: str | None = None
+    ) -> None:
+        super().__init__(_engine(file, mode), mode, place or ("sqlite://" if file is None else str(file)))
         self._lock = lock
         self._turn = RLock()
         self._is_closed = False
@@ -73,6 +76,30 @@ class SqliteDatabase(Database):
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
             raise StoreCorrupted(self.place, str(answer))
+
+    def damage(self) -> tuple[str, ...]:
+        """Look through the whole file and return what is wrong with it."""
+        try:
+            with self.reading() as connection:
+                found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        except StoreCorrupted as error:
+            return (error.detail,)
+        return tuple(line for line in found if line != "ok")
+
+    def copy_pages(self, file: Path, progress: Callable[[int, int], None]) -> None:
+        """Copy the database to a file, as it is at one moment, while others write to it.
+
+        Parameters
+        ----------
+        progress
+            Called with the pages copied so far and in all.
+        """
+        with self.translated(), closing(sqlite3.connect(file)) as copy, self.reading() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()  # from now on it is one moment
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)  # noqa: S101 - what this class opens
+            source.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total))
+            copy.execute("PRAGMA journal_mode = DELETE")  # a file alone, readable where nothing can be written
 
     def use_wal(self) -> None:
         """Let readers work beside the writer; only once the file is known to be ours, because it is written there."""
@@ -118,7 +145,7 @@ def open_sqlite(file: Path | None, mode: Mode, *, wait_seconds: float, purpose: 
     """
     if file is None:
         return _made_ready(SqliteDatabase(None, "write"))
-    _check_place(file, mode)
+    check_place(file, mode)
     if mode == "write":
         return _open_for_writing(file, wait_seconds, purpose)
     database = _open_for_reading(file)
@@ -134,7 +161,7 @@ def _open_for_writing(file: Path, wait_seconds: float, purpose: str) -> SqliteDa
     lock = WriterLock(file)
     lock.acquire(wait_seconds, purpose)
     try:
-        _create_private(file)
+        create_private(file)
         return _made_ready(SqliteDatabase(file, "write", lock))
     except BaseException:
         lock.release()
@@ -168,7 +195,7 @@ def _made_ready(database: SqliteDatabase) -> SqliteDatabase:
     return database
 
 
-def _check_place(file: Path, mode: Mode) -> None:
+def check_place(file: Path, mode: Mode) -> None:
     """Refuse a place that cannot be a database before anything is created there."""
     try:
         is_folder, is_there, has_folder = file.is_dir(), file.exists(), file.parent.is_dir()
@@ -182,7 +209,7 @@ def _check_place(file: Path, mode: Mode) -> None:
         raise StoreReadOnly(str(file.parent))
 
 
-def _create_private(file: Path) -> None:
+def create_private(file: Path) -> None:
     """Make the file readable and writable by its owner only, before anything is written to it."""
     try:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))

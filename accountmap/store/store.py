@@ -23,8 +23,8 @@ from accountmap.model.text import match_key, without_forbidden
 from accountmap.model.visibility import sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort, read_accounts
+from accountmap.store.contents import read_contents
 from accountmap.store.database import Database
-from accountmap.store.digests import digest_of_all, digest_tables
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
 from accountmap.store.journal import Entry, JournalQuery, read_journal
 from accountmap.store.loading import MapReader
@@ -249,7 +249,7 @@ class Store:
     def digest(self) -> str:
         """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""
         with self._reading() as connection:
-            return digest_of_all(digest_tables(connection))
+            return read_contents(connection).digest
 
     def _write(
         self,

@@ -15,10 +15,26 @@ _SQLITE: Final = "sqlite:"
 _POSTGRESQL: Final = ("postgresql", "postgresql+psycopg", "postgres")
 _ALLOWED: Final = "sqlite:///FILE, postgresql://USER@HOST/NAME"
 _HARMLESS: Final = ("host", "port", "dbname", "service")
+# A URL with a slip in it is no file name: it may hold a password, and a file name is shown.
+_LIKE_A_URL: Final = re.compile(r"(sqlite|postgres\w*)(\+\w+)?:")
 _IN_MEMORY: Final = ("", ":memory:")
 
 
-def database_of(url: str) -> Path | URL | None:
+Place = Path | URL
+
+
+def url_of(database: str) -> str:
+    """Return the URL of a database given by URL or as a file.
+
+    Examples
+    --------
+    >>> url_of("maps/2026.db")
+    'sqlite:///maps/2026.db'
+    """
+    return database if "://" in database or _LIKE_A_URL.match(database) else f"sqlite:///{database}"
+
+
+def database_of(url: str) -> Place | None:
     """Return the SQLite file of a database URL, the URL of a PostgreSQL database, ``None`` for one in memory.
 
     Whatever follows ``sqlite:///`` is the path, character by character.

@@ -313,8 +313,8 @@ def test_digest_tells_equal_tables_from_others(store: Store, monkeypatch: pytest
     monkeypatch.setattr("accountmap.store.log.secrets.token_hex", lambda size: "5a" * size)
     empty = store.digest()
     everything = demo_maps(NOW.date())[0]
-    creation = difference(AccountMap(account=everything.account), everything, "test").changes
-    creation = ChangeSet((Change(None, everything.account), *creation), "test")
+    content = difference(AccountMap(account=everything.account), everything, "test").changes
+    creation = ChangeSet((Change(None, everything.account), *content), "test")
     store.commit(everything.account.id, creation, actor=LOCAL_OWNER, at=NOW)
     written = store.digest()
     with open_store("sqlite://", mode="write") as other:

@@ -33,7 +33,7 @@ def test_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]):
     assert capsys.readouterr().out.strip()
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/import.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/databases.md", "docs/import.md"])
 def test_commands_shown_are_accepted(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Each `accountmap …` line of a page ends well when given the files it speaks of."""
     monkeypatch.chdir(tmp_path)

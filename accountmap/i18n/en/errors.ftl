@@ -53,6 +53,20 @@ error-store-missing = The server has no database for { $place }. Make one with `
     .title = No such database
 error-connection-lost = The connection to { $place } was lost. A change just being written is there whole, or not at all. Check that the server is running, look, and repeat what is missing.
     .title = The connection was lost
+error-target-exists = { $reason ->
+    [no-backup] What is at { $place } is no backup, so no backup is written over it. Choose another place.
+    [same] { $place } is what would be copied. Choose another target.
+   *[occupied] There is something at { $place } already. Choose another place, or say --overwrite to replace it.
+ } Nothing was changed.
+    .title = Something is there already
+error-backup-rejected = “{ $file }” { $reason ->
+    [no-backup] is no backup of accountmap. Backups are made with `accountmap db backup FILE`.
+    [changed] does not hold what it held when it was made. Use another backup; to take it as it is all the same, use `accountmap db copy`.
+   *[damaged] is damaged. Use another backup.
+ } Nothing was changed.
+    .title = Not a sound backup
+error-copy-differs = What arrived is not what was sent ({ $tables }), so nothing of it was kept. Check both databases with `accountmap db check`, and try again.
+    .title = The copy differs
 error-driver-missing = PostgreSQL needs the package { $package }. Install it: `pip install "accountmap[postgresql]"`.
     .title = A package is missing
 error-store-corrupted = { $place } is not a sound accountmap workspace ({ $detail }). Nothing was changed. Restore it from a backup, or choose another place with --database.

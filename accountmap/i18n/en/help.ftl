@@ -6,7 +6,7 @@ help-commands = Commands
 help-examples = Examples:
 help-default = default: { $value }
 
-help-accountmap = Relationship maps for key accounts: who decides, who is covered, whom to meet next. Exit codes: 0 done, 1 an audit failed (--fail-on), 2 wrong usage, 3 not found, 4 invalid input, 5 conflict, 6 workspace not usable, 7 not permitted, 8 could not be drawn, 9 file trouble.
+help-accountmap = Relationship maps for key accounts: who decides, who is covered, whom to meet next. Exit codes: 0 done, 1 an audit (--fail-on) or a check failed, 2 wrong usage, 3 not found, 4 invalid input, 5 conflict, 6 workspace not usable, 7 not permitted, 8 could not be drawn, 9 file trouble.
     .examples =
         accountmap demo                                    look around with a dozen invented accounts
         accountmap import people staff.xlsx --account "Fablewick Stores" --create-accounts
