@@ -28,7 +28,8 @@ class CoverageAudit:
     verdict
         Fail if a must fails, else unknown if a must is unknown, else pass.
     early
-        The account is young and nobody there was met: what would fail reads unknown.
+        The account is young and nobody there was met: what would fail reads unknown. Not claimed where people are
+        withheld.
     contacts
         The active contacts, in order of person id.
     """
@@ -56,8 +57,8 @@ def audit(account_map: AccountMap, day: date, ruleset: Ruleset = STANDARD) -> Co
     a pass.
     """
     situation = Situation(account_map.on(day), day, ruleset)
-    early = _is_early(situation)
     hidden = Withheld.PEOPLE in account_map.withheld
+    early = not hidden and _is_early(situation)
     findings = tuple(_softened(rule(situation), early=early, hidden=hidden) for rule in RULES)
     return CoverageAudit(
         account=account_map.account.id,

@@ -9,6 +9,7 @@ from accountmap.coverage.findings import Evidence, Finding, Severity, Statement,
 from accountmap.coverage.questions import may_stand_above, order_questions
 from accountmap.coverage.situation import Situation
 from accountmap.graph import Order
+from accountmap.model.account_map import Withheld
 from accountmap.model.buying import DecisionArea
 from accountmap.model.ids import PersonId
 
@@ -68,8 +69,8 @@ def _shortest_chain(situation: Situation, heads: tuple[PersonId, ...]) -> Statem
 
 
 def _nobody_below(situation: Situation, head: PersonId) -> bool:
-    """Tell whether everybody's place is known and nobody's is below `head`."""
-    if situation.chart.has_reports(head):
+    """Tell whether everybody's place is known and nobody's is below `head`; people who are withheld may be there."""
+    if situation.chart.has_reports(head) or Withheld.PEOPLE in situation.account_map.withheld:
         return False
     others = (person.id for person in situation.account_map.people if person.id != head)
     orders = [situation.chart.order(head, other) for other in others]

@@ -54,6 +54,8 @@ FAULTS: Final = [
     ("coverage/freshness.py", "Cadence(14, 45)", "Cadence(14, 46)", "unit/coverage/test_audit.py"),
     ("coverage/audit.py", "or not (early or hidden)", "or not early", "unit/coverage/test_audit.py"),
     ("coverage/audit.py", "<= timedelta(days=situation", "< timedelta(days=situation", "unit/coverage/test_audit.py"),
+    ("coverage/vertical.py", "or Withheld.PEOPLE in situation.account_map.withheld", "", "unit/coverage/test_audit.py"),
+    ("coverage/audit.py", "not hidden and _is_early", "_is_early", "unit/coverage/test_audit.py"),
     ("coverage/findings.py", "(Verdict.FAIL, Verdict.UNKNOWN)", "(Verdict.UNKNOWN,)", "unit/coverage/test_audit.py"),
     ("graph/reporting.py", "and component not in self._in_circle", "", "unit/graph/test_reporting_order.py"),
     ("graph/reporting.py", "== 1 and", ">= 1 and", "unit/graph/test_reporting_order.py"),

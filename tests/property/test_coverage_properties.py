@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import fields, replace
 from datetime import timedelta
+from itertools import combinations
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accountmap.coverage import Verdict, active_contacts, audit
+from accountmap.coverage import STANDARD, Verdict, active_contacts, audit
 from accountmap.i18n import AuditWords, Locale
-from accountmap.model.account_map import COLLECTIONS, AccountMap
-from maps import TODAY, P, a_map, knows, touch
+from accountmap.model.account_map import COLLECTIONS, AccountMap, Withheld
+from accountmap.model.functions import Function
+from accountmap.model.links import LateralKind
+from maps import TODAY, P, a_map, knows, link, touch
 from strategies import account_maps
 
 _FUNCTIONS = st.sampled_from(["purchasing", "accounting", "logistics", "records", None])
@@ -22,8 +25,6 @@ _FUNCTIONS = st.sampled_from(["purchasing", "accounting", "logistics", "records"
 @st.composite
 def worked_accounts(draw: st.DrawFn) -> AccountMap:
     """Draw accounts of people we are partly in touch with, charts complete or not."""
-    from accountmap.model.functions import Function  # noqa: PLC0415 - only this strategy needs it
-
     keys = [f"p{number}" for number in range(draw(st.integers(1, 8)))]
     people, touches, ties = [], [], []
     for number, key in enumerate(keys):
@@ -57,6 +58,60 @@ def test_losing_a_tie_never_makes_a_pass(account_map: AccountMap, data: st.DataO
     for before, after in zip(audit(account_map, TODAY).findings, audit(poorer, TODAY).findings, strict=True):
         if before.verdict is not Verdict.PASS:
             assert after.verdict is not Verdict.PASS
+
+
+def _without(account_map: AccountMap, people: set[str], *, friendships: bool) -> AccountMap:
+    """Return a map as somebody gets it from whom people, and friendships perhaps, are withheld."""
+
+    def names_them(item: Any) -> bool:
+        named = {getattr(item, name, None) for name in ("person", "from_person", "to_person", "other")}
+        return bool(people & {*named, *getattr(item, "people", ())})
+
+    kept = {
+        name: tuple(item for item in getattr(account_map, name) if not names_them(item) and item.id not in people)
+        for name in COLLECTIONS
+    }
+    withheld = {Withheld.PEOPLE} if people else set[Withheld]()
+    if friendships:
+        withheld.add(Withheld.FRIENDSHIPS)
+        kept["lateral_links"] = tuple(link for link in kept["lateral_links"] if link.kind is not LateralKind.FRIEND)
+    return replace(account_map, **kept, withheld=frozenset(withheld))
+
+
+@st.composite
+def charts_of_contacts(draw: st.DrawFn) -> AccountMap:
+    """Draw small charts, most of whose people we are in touch with, some joined by friendship."""
+    keys = [f"p{number}" for number in range(draw(st.integers(1, 5)))]
+    people = [
+        P(
+            key,
+            under=draw(st.sampled_from(["", *keys[:number]])),
+            does=draw(st.sampled_from([None, Function.PURCHASING, Function.ACCOUNTING])),
+            decides=draw(st.booleans()),
+            met=draw(st.booleans()),
+        )
+        for number, key in enumerate(keys)
+    ]
+    pairs = draw(st.lists(st.sampled_from(list(combinations(keys, 2))), unique=True)) if len(keys) > 1 else []
+    kinds = st.sampled_from([LateralKind.FRIEND, LateralKind.PEER])
+    return a_map(
+        *people, links=tuple(link(*pair, draw(kinds)) for pair in pairs), known_ago=draw(st.sampled_from([10, 1000]))
+    )
+
+
+@settings(max_examples=300)
+@given(charts_of_contacts(), st.data(), st.booleans())
+def test_what_is_withheld_makes_no_verdict_a_lie(account_map: AccountMap, data: st.DataObject, strict: bool):
+    """Whoever is not shown everything reads a pass only where it is one, a fail only where it is one."""
+    people = {person.id for person in account_map.people}
+    hidden = data.draw(st.sets(st.sampled_from(sorted(people)))) if people else set()
+    friendships = data.draw(st.booleans())
+    ruleset = replace(STANDARD, recorded_link_required=strict, contacts_required=data.draw(st.integers(1, 4)))
+    whole = audit(account_map, TODAY, ruleset)
+    shown = audit(_without(account_map, hidden, friendships=friendships), TODAY, ruleset)
+    for real, told in zip(whole.findings, shown.findings, strict=True):
+        assert told.verdict in {real.verdict, Verdict.UNKNOWN}, (real.rule, hidden)
+    assert shown.verdict in {whole.verdict, Verdict.UNKNOWN}
 
 
 @given(worked_accounts())

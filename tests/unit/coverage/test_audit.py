@@ -278,3 +278,13 @@ def test_withheld_people_make_a_fail_unknown_and_leave_a_pass():
     assert finding(a_map(BOSS, withheld=hidden), "C1").verdict is Verdict.UNKNOWN
     people = [P(key, under="boss", met=True) for key in "abcd"]
     assert finding(a_map(BOSS, *people, withheld=hidden), "C1").verdict is Verdict.PASS
+
+
+def test_nobody_below_is_no_proof_where_people_are_withheld():
+    """That nobody works below, and that nobody was met yet, is known only to who sees everybody."""
+    people = (BOSS, P("head", under="boss", decides=True, met=True))
+    hidden = frozenset({Withheld.PEOPLE})
+    assert finding(a_map(*people), "C2").verdict is Verdict.PASS
+    assert finding(a_map(*people, withheld=hidden), "C2").verdict is Verdict.UNKNOWN
+    assert audit(a_map(BOSS, known_ago=0), TODAY).early
+    assert not audit(a_map(BOSS, known_ago=0, withheld=hidden), TODAY).early
