@@ -28,6 +28,12 @@ class Settings(BaseSettings):
         le=600,
         description="How long to wait for another process that owns the database, seconds.",
     )
+    body_wait: float = Field(
+        default=30.0,
+        gt=0,
+        le=600,
+        description="How long what is sent to the server may take to arrive, seconds; large files get more.",
+    )
     max_upload_mb: int = Field(
         default=50,
         ge=1,

@@ -8,6 +8,7 @@ from accountmap.api.conditional import AnswerCache
 from accountmap.api.documentation import add_documentation
 from accountmap.api.guard import LocalGuard
 from accountmap.api.head import HeadAsGet
+from accountmap.api.page_token import PageToken
 from accountmap.api.parameters import refuse_unknown_parameters
 from accountmap.api.problems import add_problem_handlers, finish_document
 from accountmap.api.routes import accounts, coverage, imports, maps, people
@@ -44,12 +45,13 @@ def create_app(settings: Settings, store: Store, actor: Actor = LOCAL_OWNER) -> 
     app.state.store = store
     app.state.actor = actor
     app.state.answers = AnswerCache()
+    app.state.page_token = PageToken()
     for routes in (accounts, people, coverage, maps, imports):
         app.include_router(routes.router, prefix=PREFIX, dependencies=[Depends(refuse_unknown_parameters)])
     add_documentation(app)
     add_problem_handlers(app)
     app.add_middleware(HeadAsGet)
-    app.add_middleware(LocalGuard, settings=settings)
+    app.add_middleware(LocalGuard, settings=settings, token=app.state.page_token)
     framework_openapi = app.openapi
     app.openapi = lambda: finish_document(framework_openapi())  # type: ignore[method-assign]
     return app

@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.staticfiles import StaticFiles
 
 from accountmap.api.dependencies import get_locale
+from accountmap.api.page_token import PageToken
 from accountmap.errors import AccountmapError
 from accountmap.i18n import has_message, title_of_error
 
@@ -34,8 +35,11 @@ def add_documentation(app: FastAPI) -> None:
     app.add_route("/", _to_documentation, include_in_schema=False)
 
 
-async def _page(_: Request) -> Response:
-    return FileResponse(str(_OURS / "docs.html"), headers={"content-security-policy": _PAGE_POLICY})
+async def _page(request: Request) -> Response:
+    token: PageToken = request.app.state.page_token
+    page = FileResponse(str(_OURS / "docs.html"), headers={"content-security-policy": _PAGE_POLICY})
+    token.give(request.headers, page)
+    return page
 
 
 async def _error_page(request: Request) -> Response:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import secrets
 from typing import Any, Final
 
 from fastapi import FastAPI, Request
@@ -45,10 +43,10 @@ _MEANING: Final = {
     411: "The length of the file is not declared.",
     412: "The account changed meanwhile.",
     413: "The file is too large.",
+    415: "A body of this kind is not taken.",
     422: "What was given cannot be taken; the problem says where and why.",
     503: "The workspace cannot be used just now.",
 }
-_log = logging.getLogger("accountmap.api")
 
 
 def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -79,11 +77,10 @@ def problem(code: str, status: int, title: str, detail: str, instance: str, **me
 
 
 def add_problem_handlers(app: FastAPI) -> None:
-    """Make the application answer every error as a problem."""
+    """Make the application answer every error as a problem; what nobody expected is the guard's."""
     app.add_exception_handler(AccountmapError, _of_ours)
     app.add_exception_handler(RequestValidationError, _of_validation)
     app.add_exception_handler(HTTPException, _of_http)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def status_of(error: AccountmapError) -> int:
@@ -126,10 +123,3 @@ async def _of_http(request: Request, error: Exception) -> JSONResponse:
     answer = problem(code, error.status_code, title, detail, request.url.path)
     answer.headers.update(error.headers or {})
     return answer
-
-
-async def _unexpected(request: Request, error: Exception) -> JSONResponse:
-    locale, log_id = get_locale(request), secrets.token_hex(4)
-    _log.error("unexpected error %s at %s", log_id, request.url.path, exc_info=error)
-    title, detail = title_of_error("internal", locale), say(locale, "error-internal", log_id=log_id)
-    return problem("internal", 500, title, detail, request.url.path, log_id=log_id)

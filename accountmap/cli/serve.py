@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 import uvicorn
+from fastapi import FastAPI
 
 from accountmap.api import create_app
 from accountmap.cli.help import WordedCommand
@@ -32,10 +33,22 @@ def serve_until_stopped(session: Session, port: int) -> None:
         with session.store("write", f"accountmap serve, {address}") as store:
             app = create_app(session.settings, store)
             click.echo(session.say("cli-serving", address=address, docs=f"{address}/docs"))
-            config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="off")
             with suppress(KeyboardInterrupt):  # uvicorn has shut down by then, and hands the signal on
-                uvicorn.Server(config).run(sockets=[listening])
+                uvicorn.Server(_configuration(app)).run(sockets=[listening])
     click.echo(session.say("cli-stopped"))
+
+
+def _configuration(app: FastAPI) -> uvicorn.Config:
+    """Serve HTTP alone, and log neither addresses nor what is in them; no proxy may say who asks."""
+    return uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        ws="none",
+    )
 
 
 def _free_socket(session: Session, first: int) -> socket.socket:

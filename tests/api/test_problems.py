@@ -67,8 +67,11 @@ def test_unexpected_error_says_nothing_of_its_inside(store: Store, caplog: pytes
     def broken() -> None:
         raise RuntimeError("secret inside")
 
-    with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as client:
+    with TestClient(app, base_url="http://127.0.0.1") as client:
         answer = client.get("/broken")
     assert answer.status_code == 500
+    assert answer.headers["x-content-type-options"] == "nosniff"
     assert "secret" not in answer.text
     assert answer.json()["log_id"] in caplog.text
+    assert "RuntimeError in broken" in caplog.text
+    assert "secret" not in caplog.text

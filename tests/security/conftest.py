@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from accountmap.api import create_app
+from accountmap.api.conditional import AnswerCache
 from accountmap.model.actors import Actor, Scope
 from accountmap.settings import Settings
 from accountmap.store import Store, open_store
@@ -64,11 +66,13 @@ def clients(worlds: Path) -> Iterator[dict[Scope, TestClient]]:
 
 @pytest.fixture
 def client_of(clients: dict[Scope, TestClient]) -> Callable[[Store, Scope], TestClient]:
-    """Return a function that gives a client of a store for an actor of some scope."""
+    """Return a function that gives a client of a store for an actor of some scope; stores share no kept answers."""
+    answers: defaultdict[Store, AnswerCache] = defaultdict(AnswerCache)
 
     def give(store: Store, scope: Scope) -> TestClient:
         client = clients[scope]
         client.app.state.store = store  # type: ignore[attr-defined]
+        client.app.state.answers = answers[store]  # type: ignore[attr-defined]
         client.cookies.clear()
         return client
 
