@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -10,7 +11,7 @@ from functools import cache
 from typing import Any, Final
 
 from accountmap.errors import InvalidValue
-from accountmap.model.text import clean_line, clean_note
+from accountmap.model.text import clean_line, clean_note, is_clean_line
 
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -44,9 +45,9 @@ class Entity:
 
     def __post_init__(self) -> None:
         """Normalise text and times, refuse what cannot be stored."""
-        for name, rule in _rules(type(self)):  # type: ignore[arg-type]  # mypy takes the class for its instances
+        for name, check in _rules(type(self)):  # type: ignore[arg-type]  # mypy takes the class for its instances
             value = getattr(self, name)
-            clean = _checked(value, name, rule)
+            clean = check(value, name)
             if clean is not value:
                 object.__setattr__(self, name, clean)
 
@@ -91,8 +92,8 @@ def in_range(field: str, value: float | None, low: float, high: float) -> None:
 
 
 @cache
-def _rules(entity: type[Entity]) -> tuple[tuple[str, str], ...]:
-    """Return the checked fields of a class, each with its rule."""
+def _rules(entity: type[Entity]) -> tuple[tuple[str, Callable[[Any, str], Any]], ...]:
+    """Return the checked fields of a class, each with what returns its value clean or refuses it."""
     rules = []
     for field in fields(entity):
         rule = field.metadata.get("rule")
@@ -101,31 +102,54 @@ def _rules(entity: type[Entity]) -> tuple[tuple[str, str], ...]:
         if rule is None and "datetime" in str(field.type):
             rule = "time"
         if rule:
-            rules.append((field.name, rule))
+            check = _CHECKS[rule]
+            rules.append((field.name, _each(check) if "tuple" in str(field.type) else check))
     return tuple(rules)
 
 
-def _checked(value: Any, name: str, rule: str) -> Any:
-    if value is None or isinstance(value, StrEnum):
-        return value
-    if isinstance(value, tuple):
-        cleaned = tuple(_checked(item, name, rule) for item in value)
-        return value if cleaned == value else cleaned
-    if rule == "time":
-        return _utc(value, name)
-    if not isinstance(value, str):
-        return value
-    if rule == "id":
-        if not _ID.fullmatch(value):
-            raise InvalidValue(name, value[:40], "A-Z a-z 0-9 _ - (1-64)")
-        return value
-    cleaned_text = clean_note(value, name) if rule == "note" else clean_line(value, name)
-    if rule == "required" and not cleaned_text:
+def _each(check: Callable[[Any, str], Any]) -> Callable[[Any, str], Any]:
+    """Return the check of a tuple whose items are checked one by one."""
+
+    def check_items(values: Any, name: str) -> Any:
+        cleaned = tuple(check(item, name) for item in values)
+        return values if cleaned == values else cleaned
+
+    return check_items
+
+
+def _line(value: Any, name: str) -> Any:
+    return clean_line(value, name) if isinstance(value, str) and not is_clean_line(value) else value
+
+
+def _note(value: Any, name: str) -> Any:
+    return clean_note(value, name) if isinstance(value, str) and not is_clean_line(value) else value
+
+
+def _required(value: Any, name: str) -> Any:
+    cleaned = _line(value, name)
+    if cleaned == "":
         raise InvalidValue(name, value, "1-500")
-    return cleaned_text
+    return cleaned
 
 
-def _utc(value: datetime, name: str) -> datetime:
+def _id(value: Any, name: str) -> Any:
+    if isinstance(value, str) and not _ID.fullmatch(value):
+        raise InvalidValue(name, value[:40], "A-Z a-z 0-9 _ - (1-64)")
+    return value
+
+
+def _utc(value: Any, name: str) -> Any:
+    if not isinstance(value, datetime):
+        return value
     if value.tzinfo is None:
         raise InvalidValue(name, value.isoformat(), "2026-11-24T10:00:00Z")
     return value.astimezone(UTC)
+
+
+_CHECKS: Final[dict[str, Callable[[Any, str], Any]]] = {
+    "line": _line,
+    "note": _note,
+    "required": _required,
+    "id": _id,
+    "time": _utc,
+}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Final
+from unicodedata import is_normalized
 
 from accountmap.errors import InvalidText, InvalidValue
 
@@ -24,6 +25,25 @@ _FIRST_SURROGATE: Final = 0xD800
 _AFTER_SURROGATES: Final = 0xE000
 _LAST_CHARACTER: Final = 0x10FFFF
 _LINE_BREAKS: Final = re.compile("[\t\n\r\u2028\u2029]")
+
+
+def is_clean_line(value: str) -> bool:
+    """Tell at a glance of most texts that `clean_line` would return them as they are; ``False`` means "look closer".
+
+    Examples
+    --------
+    >>> is_clean_line("Head of purchasing"), is_clean_line("Закупки"), is_clean_line(" Zoe")
+    (True, True, False)
+    """
+    if not value:
+        return True
+    return (
+        value.isprintable()  # so it holds nothing forbidden, no breaks, and no blanks but the plain one
+        and len(value) <= LONGEST_LINE
+        and value[0] != " "
+        and value[-1] != " "
+        and (value.isascii() or is_normalized("NFC", value))
+    )
 
 
 def clean_line(value: str, field: str, *, longest: int = LONGEST_LINE) -> str:
@@ -78,7 +98,7 @@ def match_key(value: str) -> str:
     >>> match_key("  Пётр   ИВАНОВ") == match_key("Петр Иванов")
     True
     """
-    folded = unicodedata.normalize("NFKC", value).casefold().replace("ё", "е")
+    folded = value.lower() if value.isascii() else unicodedata.normalize("NFKC", value).casefold().replace("ё", "е")
     return " ".join(folded.split())
 
 
@@ -92,7 +112,10 @@ def sort_key(value: str) -> str:
     >>> sorted(["Zoe", "Ángel", "anna"], key=sort_key)
     ['Ángel', 'anna', 'Zoe']
     """
-    decomposed = unicodedata.normalize("NFD", match_key(value))
+    key = match_key(value)
+    if key.isascii():
+        return key
+    decomposed = unicodedata.normalize("NFD", key)
     bare = "".join(c for c in decomposed if c == "\u0306" or not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare)
 
@@ -119,7 +142,11 @@ def _clean(value: str, field: str, longest: int) -> str:
     bad = _FORBIDDEN.search(value)
     if bad:
         raise InvalidText(field, f"U+{ord(bad.group()):04X}", bad.start() + 1)
-    cleaned = unicodedata.normalize("NFC", value).strip()
+    return _normal(value, field, longest)
+
+
+def _normal(value: str, field: str, longest: int) -> str:
+    cleaned = (value if value.isascii() else unicodedata.normalize("NFC", value)).strip()
     if len(cleaned) > longest:
         raise InvalidValue(field, f"{cleaned[:40]}…", f"1-{longest}")
     return cleaned

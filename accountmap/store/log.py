@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import Connection, and_, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from accountmap.model.actors import Actor
 from accountmap.model.buying import BuyingRole, Motivation, Stance
-from accountmap.model.changes import ChangeSet
+from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
 from accountmap.model.team import Relationship
 from accountmap.model.text import clean_line
-from accountmap.model.visibility import is_open
+from accountmap.model.visibility import is_open as changes_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows
+from accountmap.store.bulk import insert_rows
 from accountmap.store.revisions import Revision
 from accountmap.store.rows import microseconds, to_json
 from accountmap.store.seal import canonical, digest_of_set, digest_of_values, seal
 
 Row = dict[str, Any]
+_AT_ONCE: Final = 2000
 
 
 def write_log(
@@ -35,27 +39,30 @@ def write_log(
     at: datetime,
     revisions: dict[AccountId, Revision],
     reverts: str | None,
+    is_open: bool,
 ) -> None:
     """Append a change set, under the new revision of every account it touched.
 
     The log's time never runs backwards: a set counts as no earlier than those before it on the same accounts.
+
+    Parameters
+    ----------
+    is_open
+        Whether something in it changes that every reader of the map may see.
     """
     connection, key = rows.connection, {"workspace": rows.workspace}
     number = secrets.token_hex(8)
     source = clean_line(change_set.source, "source")
     moment = max(microseconds(at), _latest(rows, revisions))
-    changes, values = _change_rows(key | {"change_set": number}, change_set)
-    place, open_place = _next_place(rows, is_open=any(row["is_open"] for row in changes))
+    place, open_place = _next_place(rows, is_open=is_open)
     head = (number, place, rows.account, moment, actor.id, source, reverts)
     names = ("id", "place", "account", "at", "actor", "source", "reverts")
     connection.execute(
         insert(tables.change_set), key | {"open_place": open_place} | dict(zip(names, head, strict=True))
     )
-    digest = digest_of_set(head, ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes))
+    digest = digest_of_set(head, _write_changes(connection, key | {"change_set": number}, change_set))
     for account, revision in sorted(revisions.items()):
         _seal(rows, account, revision, number, digest)
-    connection.execute(insert(tables.change), changes)
-    connection.execute(insert(tables.change_value), values)
 
 
 def person_of(entity: Entity) -> str | None:
@@ -67,18 +74,37 @@ def person_of(entity: Entity) -> str | None:
     return None
 
 
-def _change_rows(place: Row, change_set: ChangeSet) -> tuple[list[Row], list[Row]]:
-    """Return the rows of the changes, and those of their values."""
+def _write_changes(connection: Connection, place: Row, change_set: ChangeSet) -> Iterator[tuple[str, str, str, str]]:
+    """Write the changes of a set and their values, some at a time, and yield what its digest is made of."""
+    numbered = enumerate(change_set.changes)
+    while some := list(islice(numbered, _AT_ONCE)):
+        changes, values = _change_rows(place, some)
+        insert_rows(connection, tables.change, changes)
+        insert_rows(connection, tables.change_value, values)
+        yield from ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes)
+
+
+def _change_rows(place: Row, numbered: Iterable[tuple[int, Change]]) -> tuple[list[Row], list[Row]]:
+    """Return the rows of some changes, and those of their values."""
     changes: list[Row] = []
     values: list[Row] = []
-    for ordinal, change in enumerate(change_set.changes):
+    for ordinal, change in numbered:
         before = None if change.before is None else canonical(to_json(change.before))
         after = None if change.after is None else canonical(to_json(change.after))
-        salt, key = secrets.token_hex(16), place | {"ordinal": ordinal}
-        skeleton = {"kind": change.kind, "entity": change.entity_id, "action": change.action.value}
-        digest = digest_of_values(salt, before, after)
-        changes.append(key | skeleton | {"is_open": is_open(change), "digest": digest})
-        values.append(key | {"person": person_of(change.entity), "salt": salt, "before": before, "after": after})
+        salt = secrets.token_hex(16)
+        changes.append(
+            {
+                **place,
+                "ordinal": ordinal,
+                "kind": change.kind,
+                "entity": change.entity_id,
+                "action": change.action.value,
+                "is_open": changes_openly(change),
+                "digest": digest_of_values(salt, before, after),
+            }
+        )
+        person = person_of(change.entity)
+        values.append({**place, "ordinal": ordinal, "person": person, "salt": salt, "before": before, "after": after})
     return changes, values
 
 

@@ -8,6 +8,7 @@ from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from types import UnionType
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -39,7 +40,7 @@ def readable() -> Iterator[None]:
 
 def to_row(entity: Entity) -> dict[str, Any]:
     """Return an entity as values of its table's columns, without workspace and account."""
-    row = {name: _to_column(getattr(entity, name)) for name, _ in _readers(type(entity))}  # type: ignore[arg-type]
+    row = _columns(entity)
     if isinstance(entity, _NAMED):
         row |= {"match_key": match_key(entity.name), "sort_key": sort_key(entity.name)}
     return row
@@ -52,8 +53,11 @@ def from_row(kind: type[E], row: Mapping[Any, Any]) -> E:
 
 def to_json(entity: Entity) -> dict[str, Any]:
     """Return an entity as JSON values, for the change log."""
-    row = {name: _to_column(getattr(entity, name)) for name, _ in _readers(type(entity))}  # type: ignore[arg-type]
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()}
+    row = _columns(entity)
+    for name in _days(type(entity)):  # type: ignore[arg-type]
+        if row[name] is not None:
+            row[name] = row[name].isoformat()
+    return row
 
 
 def from_json(kind: type[E], value: Mapping[Any, Any]) -> E:
@@ -71,14 +75,46 @@ def moment(value: int) -> datetime:
     return EPOCH + timedelta(microseconds=value)
 
 
-def _to_column(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, datetime):
-        return microseconds(value)
-    if isinstance(value, tuple):
-        return [_to_column(item) for item in value]
-    return value
+def _columns(entity: Entity) -> dict[str, Any]:
+    """Return the fields of an entity as values that a column takes: enumerations as text, times as numbers, lists."""
+    names, values_of, converters = _writers(type(entity))  # type: ignore[arg-type]
+    row = dict(zip(names, values_of(entity), strict=True))
+    for name, convert in converters:
+        value = row[name]
+        if value is not None:
+            row[name] = convert(value)
+    return row
+
+
+@cache
+def _writers(
+    kind: type[Entity],
+) -> tuple[tuple[str, ...], Callable[[Entity], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """Return the names of an entity's fields, what fetches their values, and the converters of those that need one."""
+    hints = get_type_hints(kind)
+    names = tuple(field.name for field in fields(kind))
+    found = ((name, _writer(hints[name])) for name in names)
+    return names, attrgetter(*names), tuple((name, convert) for name, convert in found if convert is not None)
+
+
+def _writer(hint: Any) -> Callable[[Any], Any] | None:
+    """Return what makes a column's value of a field's, ``None`` if they are the same."""
+    if get_origin(hint) in (Union, UnionType):
+        (hint,) = (part for part in get_args(hint) if part is not type(None))
+    if get_origin(hint) is tuple:
+        item = _writer(get_args(hint)[0])
+        return list if item is None else lambda values: [item(value) for value in values]
+    if hint is datetime:
+        return microseconds
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return attrgetter("value")
+    return None
+
+
+@cache
+def _days(kind: type[Entity]) -> tuple[str, ...]:
+    """Return the fields of an entity that hold a day."""
+    return tuple(name for name, hint in get_type_hints(kind).items() if date in (hint, *get_args(hint)))
 
 
 @cache

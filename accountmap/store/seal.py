@@ -13,11 +13,12 @@ from hashlib import sha256
 from typing import Any, Final
 
 UNSEALED: Final = ""
+_CANONICAL: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(value: Any) -> str:
     """Return a JSON value as text, always the same text for the same value."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
 
 
 def digest_of_values(salt: str, before: str | None, after: str | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from accountmap.errors import ChangeConflict, DuplicateAccount
@@ -18,6 +18,7 @@ from accountmap.model.team import Relationship
 from accountmap.model.visibility import is_open
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
+from accountmap.store.bulk import insert_rows
 from accountmap.store.log import write_log
 from accountmap.store.membership import join_and_leave
 from accountmap.store.net_changes import NetChange, net_changes
@@ -64,7 +65,8 @@ def write_change_set(
     """
     rows = AccountRows(connection, workspace, account)
     net = net_changes(change_set)
-    revisions = raise_revisions(rows, net, seen_revision, is_open=any(map(is_open, change_set.changes)))
+    openly = any(map(is_open, change_set.changes))
+    revisions = raise_revisions(rows, net, seen_revision, is_open=openly)
     try:
         for kind, changes in net.items():
             _KindWriter(rows, kind, revisions).write(changes)
@@ -72,7 +74,7 @@ def write_change_set(
         raise ChangeConflict("account", account) from error
     left = join_and_leave(rows, net)
     check_references(rows, net, revisions, left)
-    write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts)
+    write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts, is_open=openly)
     keep_snapshots(connection, workspace, {key: revision.number for key, revision in revisions.items()})
     return revisions[account].number
 
@@ -91,8 +93,8 @@ class _KindWriter:
         """Check that the changes fit what is stored, then remove, update and add rows."""
         self._check(changes)
         gone: list[str] = []
-        kept: list[Row] = []
-        new: list[Row] = []
+        kept: list[Entity] = []
+        new: list[Entity] = []
         for change in changes:
             if change.before == change.after:
                 continue
@@ -100,11 +102,14 @@ class _KindWriter:
             if change.before is not None and not stays:
                 gone.append(change.entity_id)
             if change.after is not None:
-                (kept if stays else new).append(self._row(change.after))
+                (kept if stays else new).append(change.after)
         self._remove(gone)
-        self._check_unique(kept + new)
-        self._update(kept)
-        self._add(new)
+        if self._kind in _UNIQUE:
+            self._check_unique([self._row(entity) for entity in kept + new])
+        for some in chunks(kept):
+            self._update([self._row(entity) for entity in some])
+        for some in chunks(new):
+            self._add([self._row(entity) for entity in some])
 
     def _check(self, changes: Sequence[NetChange]) -> None:
         """Raise `ChangeConflict` if an entity is not stored as the change has it before."""
@@ -120,8 +125,6 @@ class _KindWriter:
 
     def _check_unique(self, written: Sequence[Row]) -> None:
         """Raise if an account's name, or a relationship's pair, is taken by another."""
-        if self._kind not in _UNIQUE:
-            return
         columns = [self._table.c[name] for name in _UNIQUE[self._kind]]
         own = {row["id"] for row in written}
         taken: dict[tuple[str, ...], str] = {}
@@ -142,8 +145,6 @@ class _KindWriter:
         self._forget_names(ids)
 
     def _update(self, updated: Sequence[Row]) -> None:
-        if not updated:
-            return
         fixed = {"id", "revision", "open_revision", "log_head", *(column.name for column in self._table.primary_key)}
         names = [name for name in updated[0] if name not in fixed]
         key = self._table.c.id == bindparam("key_id")
@@ -154,16 +155,14 @@ class _KindWriter:
         self._note_names(updated)
 
     def _add(self, new: Sequence[Row]) -> None:
-        if not new:
-            return
-        self._connection.execute(insert(self._table), new)
+        insert_rows(self._connection, self._table, new)
         self._note_names(new)
         if self._kind in _MEMBERSHIP:
             column = _MEMBERSHIP[self._kind]
             key: Row = {"workspace": self._rows.workspace, "account": self._rows.account}
             if column.table is tables.account_person:
                 key["added_here"] = True
-            self._connection.execute(insert(column.table), [key | {column.name: row["id"]} for row in new])
+            insert_rows(self._connection, column.table, [key | {column.name: row["id"]} for row in new])
 
     def _note_names(self, written: Sequence[Row]) -> None:
         """Write down, row by row, whom touches name, so that touches are found by either side."""
@@ -175,8 +174,7 @@ class _KindWriter:
                 for row in written
                 for one in sorted(set(row[field]))
             ]
-            if named:
-                self._connection.execute(insert(column.table), named)
+            insert_rows(self._connection, column.table, named)
 
     def _forget_names(self, ids: Sequence[str]) -> None:
         if self._kind != "touchpoint":

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accountmap.errors import InvalidText, InvalidValue
-from accountmap.model.text import clean_line, clean_note, match_key, sort_key, without_forbidden
+from accountmap.model.text import clean_line, clean_note, is_clean_line, match_key, sort_key, without_forbidden
 
 FORBIDDEN = ["\x00", "\x07", "\x0b", "\x1f", "\x7f", "\x85", "\ud800", "\udfff", "\ufdd0", "\ufffe", "\U0001ffff"]
 
@@ -61,3 +61,17 @@ def test_order_of_names():
     """Accents do not disturb the order; й is a letter of its own; scripts stay together."""
     names = ["Йод", "Иван", "Кедр", "Ábel", "Abel", "Zoë", "émile"]
     assert sorted(names, key=sort_key) == ["Ábel", "Abel", "émile", "Zoë", "Иван", "Йод", "Кедр"]
+
+
+@given(st.text() | st.text(st.characters(codec="utf-8"), min_size=1).map(str.strip))
+def test_what_looks_clean_at_a_glance_is_clean(text: str):
+    """The glance never lets through what a closer look would change or refuse; it may ask for one in vain."""
+    if is_clean_line(text):
+        assert clean_line(text, "name") == clean_note(text, "note") == text
+
+
+def test_every_character_that_looks_clean_is_allowed():
+    """Character by character, over all of Unicode."""
+    for code in range(0x110000):
+        if is_clean_line(chr(code)):
+            assert without_forbidden(chr(code)) == chr(code)
