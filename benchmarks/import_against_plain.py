@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -118,7 +119,7 @@ def main(sizes: tuple[int, ...]) -> int:
             f"| {people:,} | {ours['cpu']:.1f} s | {plain['cpu']:.1f} s | {plain['rows']:,.0f} "
             f"| {ratios[0]:.2f} | {ratios[1]:.2f} | {ours['memory_mb']:,.0f} MB |"
         )
-    for (few, quick), (many, slow) in zip(times, times[1:], strict=False):
+    for (few, quick), (many, slow) in pairwise(times):
         growth = slow / quick * 10 / (many / few)
         missed += growth > MOST_GROWTH
         print(f"\nGrowth from {few:,} to {many:,}: {growth:.1f} times the time for 10 times the people.")
