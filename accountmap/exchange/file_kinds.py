@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from accountmap.errors import ImportRejected
+from accountmap.exchange.encodings import is_text
 from accountmap.exchange.problems import ProblemCode, rejection
 
 
@@ -78,12 +79,12 @@ def file_kind(content: bytes, file: str) -> FileKind:
 
 
 def refuse_binary(content: bytes, file: str) -> None:
-    """Raise `ImportRejected` if bytes that should be text in one byte per character, or UTF-8, cannot be."""
-    sample = content[:_SAMPLE]
-    if content.startswith(_UTF_BOMS) and not content.startswith(_UTF_BOMS[0]):
-        return
+    """Raise `ImportRejected` if bytes that should be text cannot be."""
     if b"\0" in content:
-        raise _missing_bom(sample, file) or _foreign(file, _UNNAMED)
+        if not is_text(content):
+            raise _foreign(file, _UNNAMED)
+        return
+    sample = content[:_SAMPLE]
     if len(sample) - len(sample.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
         raise _foreign(file, _UNNAMED)
 
@@ -97,15 +98,6 @@ def _kind_of_archive(content: bytes, file: str) -> FileKind:
     if "xl/workbook.xml" in names:
         return FileKind.XLSX
     raise _foreign(file, next((kind for name, kind in _ZIP_KINDS.items() if name in names), "ZIP"))
-
-
-def _missing_bom(sample: bytes, file: str) -> ImportRejected | None:
-    """Recognise UTF-16 without its mark: every other byte of Latin text and of delimiters is zero."""
-    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
-        others = sample.count(0) - zeros.count(0)
-        if zeros.count(0) * 50 > len(zeros) and not others:
-            return rejection(file, ProblemCode.WRONG_ENCODING, row=1, value="0", detail=encoding)
-    return None
 
 
 def _foreign(file: str, kind: str) -> ImportRejected:

@@ -29,6 +29,7 @@ class ProblemCode(StrEnum):
     WORKBOOK_LOCKED = "workbook-locked"
     WORKBOOK_DAMAGED = "workbook-damaged"
     WRONG_ENCODING = "wrong-encoding"
+    UTF8_DAMAGED = "utf8-damaged"
     UNKNOWN_ENCODING = "unknown-encoding"
     UNCLOSED_QUOTE = "unclosed-quote"
     NO_NAME_COLUMN = "no-name-column"
@@ -52,6 +53,7 @@ class ProblemCode(StrEnum):
     ASSISTANT_WITHOUT_CARD = "assistant-without-card"
 
     COLUMN_TWICE = "column-twice"
+    ENCODING_UNCERTAIN = "encoding-uncertain"
     OTHER_SUFFIX = "other-suffix"
     STRAY_QUOTE = "stray-quote"
     EXTRA_CELLS = "extra-cells"
@@ -133,6 +135,7 @@ class ProblemCode(StrEnum):
 NOTES: Final = frozenset(
     {
         ProblemCode.CARD_OF_NO_PERSON,
+        ProblemCode.ENCODING_UNCERTAIN,
         ProblemCode.OTHER_SUFFIX,
         ProblemCode.OTHER_ACCOUNTS_NAMED,
         ProblemCode.DAY_FIRST,

@@ -116,7 +116,7 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
     else:
         if encoding is None:
             refuse_binary(content, file)
-        records = csv_records(decode_text(content, file, encoding), file, problems)
+        records = csv_records(decode_text(content, file, encoding, problems), file, problems)
     suffix = "." + file.lower().rpartition(".")[2]
     if _SUFFIX_KINDS.get(suffix, kind) is not kind:
         problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))

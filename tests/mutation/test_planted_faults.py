@@ -35,6 +35,7 @@ ABSENT: Final = "unit/exchange/test_import_placeholders.py"
 CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
+ENCODINGS: Final = "unit/exchange/test_encodings.py"
 ACCOUNTS: Final = "unit/exchange/test_import_accounts.py"
 SHARES: Final = "cli/test_imports.py"
 TOUCHES: Final = "unit/exchange/test_import_touchpoints.py"
@@ -97,6 +98,15 @@ FAULTS: Final = [
     ("exchange/vcard/content_lines.py", "line if self._keeps_blank", "line[1:] if self._keeps_blank", CARDS),
     ("exchange/vcard/people_rows.py", 'if kind != "individual":', "if False:", CARDS),
     ("exchange/vcard/cards.py", "            if card:\n                yield card\n", "", CARDS),
+    ("exchange/encodings.py", "if guess.lead < _DECISIVE or", "if False and", ENCODINGS),
+    ("exchange/encodings.py", "if guess.lead < _LIKELY:", "if False:", ENCODINGS),
+    ("exchange/encodings.py", "if is_damaged_utf8(content):", "if False:", ENCODINGS),
+    (
+        "exchange/encoding_evidence.py",
+        "if not (word.islower() or word.isupper() or word.istitle()):",
+        "if False:",
+        ENCODINGS,
+    ),
     ("exchange/accounts/importing.py", "if account.id in {other.id for other in above}:", "if False:", ACCOUNTS),
     ("exchange/accounts/directory.py", "if len(alike) == 1 else None", "if alike else None", ACCOUNTS),
     ("exchange/amounts.py", "if _THOUSANDS.fullmatch(text):", "if False:", ACCOUNTS),

@@ -15,7 +15,8 @@ import-foreign-format = { $value ->
  }
 import-workbook-locked = The workbook is protected with a password. Open it, remove the password (File, Info, Protect Workbook), save it and import it again.
 import-workbook-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and import that.
-import-wrong-encoding = Row { $row }: the text is not in the expected encoding (byte { $value }). Most likely it is { $detail }: import it with --encoding { $detail }, or save the file as CSV UTF-8.
+import-wrong-encoding = Row { $row }: the encoding of the text cannot be told for certain (byte { $value }). Most likely it is { $detail }: import it with --encoding { $detail }, or save the file as CSV UTF-8.
+import-utf8-damaged = Row { $row }: the file is UTF-8, but damaged here (byte { $value }). Save it anew as CSV UTF-8, or name its encoding with --encoding if it is another one.
 import-unknown-encoding = There is no encoding “{ $value }”. Common ones are utf-8, utf-16, cp1251, koi8-r, cp866, cp1252.
 import-unclosed-quote = Row { $row }: a quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close it, or write a mark inside a text twice ("").
 import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
@@ -35,6 +36,7 @@ import-assistant-without-card = Line { $row }: “{ $value }” is named as the 
 
 # Rows: the rest was imported.
 import-column-twice = Several columns mean the same; “{ $column }” was read, these were not: { $value }. If that is wrong, rename the others, or say which is which with --map.
+import-encoding-uncertain = The file does not say its encoding; it was read as { $value }, which fits best. If names look wrong, import it again with --encoding { $detail }, or save it as CSV UTF-8.
 import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
 import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").
 import-extra-cells = Row { $row }: more cells than the header’s { $value }; not read: { $detail }. Give these columns a header, or put quotation marks around a text that holds the delimiter.

@@ -32,6 +32,7 @@ _WHOLE_FILE = {
     ProblemCode.ACCOUNTS_OF_ACCOUNT,
     ProblemCode.OTHER_ACCOUNTS_NAMED,
     ProblemCode.COLUMN_TWICE,
+    ProblemCode.ENCODING_UNCERTAIN,
     ProblemCode.OTHER_SUFFIX,
     ProblemCode.PLACEHOLDER_ENDED,
     ProblemCode.DAY_FIRST,

@@ -58,34 +58,10 @@ def test_byte_order_marks_are_obeyed_and_left_out(content, header):
     assert read_table(content, "a.csv").header[0] == header
 
 
-def test_other_encoding_only_on_request():
-    """A file in cp1251 is read with the encoding named."""
+def test_encoding_on_request():
+    """The encoding the user names is taken."""
     table = read_table("ФИО\nИванова Анна\n".encode("cp1251"), "a.csv", encoding="cp1251")
     assert table.rows[0].cells == ("Иванова Анна",)
-
-
-@pytest.mark.parametrize(
-    ("encoding", "text"),
-    [
-        ("cp1251", "ФИО,Должность\nИванова Анна,Бухгалтер\n"),
-        ("koi8-r", "ФИО,Должность\nИванова Анна,Бухгалтер\n"),
-        ("cp866", "ФИО,Должность\nИванова Анна,Бухгалтер\n"),
-        ("cp1252", "Name,Title\nJürgen Müller,Einkäufer\n"),
-    ],
-)
-def test_wrong_encoding_names_place_and_the_encoding_to_try(encoding, text):
-    """The line, the byte and the encoding that gives real words are said."""
-    problem = rejected(text.encode(encoding))
-    content = text.encode(encoding)
-    first = next(place for place, byte in enumerate(content) if byte > 127)
-    assert (problem.code, problem.value, problem.detail) == ("wrong-encoding", str(first), encoding)
-    assert problem.row == content[:first].count(b"\n") + 1
-
-
-def test_utf16_without_mark_is_recognised():
-    """Zero bytes beside every character are no binary file."""
-    problem = rejected("Name,Title\nAda,Buyer\n".encode("utf-16-le"))
-    assert (problem.code, problem.detail) == ("wrong-encoding", "utf-16-le")
 
 
 def test_wrong_encoding_on_request_is_refused_too():
