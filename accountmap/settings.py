@@ -34,6 +34,11 @@ class Settings(BaseSettings):
         le=600,
         description="How long what is sent to the server may take to arrive, seconds; large files get more.",
     )
+    phone_region: str = Field(
+        default="RU",
+        pattern="^[A-Z]{2}$",
+        description="Country whose phone numbers need no country code, as two capital letters: `RU`, `GB`, `US`.",
+    )
     max_upload_mb: int = Field(
         default=50,
         ge=1,

@@ -14,15 +14,21 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.operations import (
+    Edited,
     ImportReport,
     MapFormat,
+    Occasion,
+    Proposal,
     audit_account,
     create_account,
     import_accounts_file,
     import_people_file,
     import_touchpoints_file,
     list_accounts,
+    list_duplicates,
     load_map,
+    mark_as_different,
+    merge,
     render_map,
 )
 from accountmap.render import View
@@ -148,6 +154,48 @@ class Workspace:
             account=account,
             dry_run=dry_run,
         )
+
+    def duplicates(
+        self, account: str | None = None, day: date | None = None, *, region: str = "RU"
+    ) -> tuple[Proposal, ...]:
+        """Return pairs of people who may be one, the likeliest first; of one account, or of all.
+
+        Parameters
+        ----------
+        region
+            The country whose phone numbers need no country code.
+        """
+        when = day or date.today()  # noqa: DTZ011 - the user's day
+        return list_duplicates(self._store, self._actor, when, account=account, region=region)
+
+    def merge(
+        self, keep: str, other: str, account: str | None = None, *, region: str = "RU", locale: Locale = Locale.EN
+    ) -> tuple[Edited, ...]:
+        """Merge the person `other` into `keep`, on all maps, all of it or nothing.
+
+        Parameters
+        ----------
+        keep, other
+            Ids; or e-mails or names, of `account` if one is given.
+        locale
+            The language of the note that says what the other said differently.
+
+        Raises
+        ------
+        PersonNotFound, AmbiguousName
+            If one of them is not found, or a name is that of several.
+        """
+        return merge(
+            self._store, self._actor, keep, other, self._occasion(), account=account, region=region, locale=locale
+        )
+
+    def mark_as_different(self, one: str, other: str, account: str | None = None) -> Edited:
+        """Record that two people are two, so that they are not proposed again."""
+        return mark_as_different(self._store, self._actor, one, other, self._occasion(), account=account)
+
+    @staticmethod
+    def _occasion() -> Occasion:
+        return Occasion(now=datetime.now(UTC), source="Python")
 
     def draw(
         self,

@@ -16,6 +16,8 @@ COMMANDS: Final = {
     "accounts": "accountmap.cli.accounts:accounts",
     "import": "accountmap.cli.imports:import_group",
     "lint": "accountmap.cli.lint:lint",
+    "duplicates": "accountmap.cli.duplicates:duplicates",
+    "merge": "accountmap.cli.duplicates:merge_command",
     "audit": "accountmap.cli.audit:audit",
     "map": "accountmap.cli.map:draw_map",
     "history": "accountmap.cli.history:history",

@@ -6,6 +6,7 @@ The command line, the API and the Python API all enter here, so they cannot diff
 from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map, revision_of
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
+from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, merge
 from accountmap.operations.edit_accounts import delete_account, update_account
 from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
 from accountmap.operations.edit_facts import (
@@ -63,6 +64,7 @@ __all__ = [
     "PeoplePage",
     "PersonFilter",
     "PersonSort",
+    "Proposal",
     "add_person",
     "audit_account",
     "audit_portfolio",
@@ -88,11 +90,14 @@ __all__ = [
     "lint_file",
     "list_accounts",
     "list_audits",
+    "list_duplicates",
     "list_entities",
     "list_history",
     "list_people",
     "load_map",
     "log_touch",
+    "mark_as_different",
+    "merge",
     "move_person",
     "open_position",
     "place_person",

@@ -2,6 +2,7 @@
 
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
+from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut
@@ -15,6 +16,8 @@ __all__ = [
     "AuditOut",
     "ChangeSetList",
     "ChangeSetOut",
+    "DuplicateList",
+    "DuplicateOut",
     "FileLintOut",
     "FindingOut",
     "ImportOut",

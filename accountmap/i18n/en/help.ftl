@@ -59,6 +59,16 @@ help-accountmap-lint = Look FILE over before it is imported, CSV or XLSX: rows, 
         accountmap lint staff.xlsx
         accountmap lint senior.csv --junior junior.csv    a second file whose rows hang on the posts of the first
         accountmap lint spisok.csv --encoding cp1251 --json
+help-accountmap-duplicates = List people who may be one, with the reasons: of ACCOUNT, or of all clients. Nothing is merged. E-mails, phones and names are compared, names in both scripts.
+    .examples =
+        accountmap duplicates                         all clients, people of different ones included
+        accountmap duplicates "Fablewick Stores"
+        accountmap duplicates --least 0.8 --json      only the surest, for a program
+help-accountmap-merge = Merge the person OTHER into KEEP: everything that names the one names the other then, on all maps, in one step that can be undone. People are named by id, or by e-mail or name.
+    .examples =
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360
+        accountmap merge "Anna Primerova" a.primerova@example.com --account "Fablewick Stores"
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --not-the-same    they are two: propose them no more
 help-accountmap-audit = Check whether accounts fulfil the four-contacts rule, with names. Without ACCOUNT all are audited, worst first.
     .examples =
         accountmap audit                          all accounts, worst first
@@ -84,10 +94,12 @@ option-json = Print JSON.
 option-day = As of this day [default: today].
 option-fail-on = Exit with 1 if a rule of this severity fails.
 option-strict = With --fail-on: fail on unknown, too.
-option-account = Name or id of the account the file is about.
+option-account = Name or id of the account.
 option-create-accounts = Make the accounts that are not there.
 option-encoding = Of a CSV file that is not Unicode, such as cp1251.
 option-junior = A second file, of posts without a number that hang on the posts of the first.
+option-least = The least score to show, 0 to 1.
+option-not-the-same = Note that they are two people, so that they are not proposed again.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

@@ -59,6 +59,16 @@ help-accountmap-lint = Посмотреть файл FILE, CSV или XLSX, до
         accountmap lint штат.xlsx
         accountmap lint старшие.csv --junior младшие.csv   второй файл: кто подчинён должностям первого
         accountmap lint список.csv --encoding cp1251 --json
+help-accountmap-duplicates = Показать людей, которые могут быть одним человеком, и почему: у клиента ACCOUNT или у всех. Ничего не объединяется. Сравниваются почта, телефоны и имена, в том числе русскими и латинскими буквами.
+    .examples =
+        accountmap duplicates                         все клиенты, и люди разных клиентов между собой
+        accountmap duplicates "Китеж"
+        accountmap duplicates --least 0.8 --json      только самые похожие, для программы
+help-accountmap-merge = Объединить человека OTHER с KEEP: всё, что относилось к первому, будет относиться ко второму, на всех картах, одним действием, которое можно отменить. Человека можно назвать по id, почте или имени.
+    .examples =
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360
+        accountmap merge "Примерова Анна" a.primerova@example.com --account "Китеж"
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --not-the-same    это разные люди: больше не предлагать
 help-accountmap-audit = Проверить, выполняется ли правило четырёх контактов, с именами. Без ACCOUNT проверяются все клиенты, худшие первыми.
     .examples =
         accountmap audit                          все клиенты, худшие первыми
@@ -84,10 +94,12 @@ option-json = Напечатать JSON.
 option-day = На эту дату [по умолчанию: сегодня].
 option-fail-on = Завершить с кодом 1, если не выполнено правило такой строгости.
 option-strict = Вместе с --fail-on: считать и «мало данных».
-option-account = Название или id клиента, о котором файл.
+option-account = Название или id клиента.
 option-create-accounts = Завести клиентов, которых ещё нет.
 option-encoding = Кодировка CSV-файла не в Юникоде, например cp1251.
 option-junior = Второй файл: должности без номера, подчинённые должностям первого.
+option-least = Показывать от такой оценки, от 0 до 1.
+option-not-the-same = Записать, что это разные люди, и больше их не предлагать.
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
 option-kind = Какой это клиент.
