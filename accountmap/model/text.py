@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 from unicodedata import is_normalized
 
@@ -88,6 +89,7 @@ def without_forbidden(value: str) -> str:
     return _FORBIDDEN.sub("", value)
 
 
+@lru_cache(maxsize=100_000)  # files repeat titles, departments and managers over and over
 def match_key(value: str) -> str:
     """Return the key under which two spellings count as the same text.
 
