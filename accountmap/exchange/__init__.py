@@ -4,13 +4,13 @@ Importing is bytes to a `ChangeSet` plus a list of problems, each with its row, 
 database or who is asking.
 """
 
+from accountmap.exchange.headers import Subject
 from accountmap.exchange.people import PeopleFile, PeopleImport, import_people, read_people
 from accountmap.exchange.problems import describe_problem
 from accountmap.exchange.raw_findings import JuniorRows, RawFindings, count_findings
 from accountmap.exchange.subject import subject_of
 from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import SourceFile, Table, read_table
-from accountmap.exchange.vocabulary import Subject
 
 __all__ = [
     "ImportSummary",

@@ -1,7 +1,7 @@
 """Rows of delimited text, with the line each one starts on.
 
-The delimiter is the one the header line uses. Quotes are read strictly, because a quote that was never closed swallows
-the rows after it without a word; only a stray quote within one line is forgiven.
+The delimiter is the one that makes sense of the header, wherever that stands. Quotes are read strictly, because a quote
+that was never closed swallows the rows after it without a word; only a stray quote within one line is forgiven.
 """
 
 from __future__ import annotations
@@ -10,13 +10,17 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from accountmap.errors import RowProblem
+from accountmap.exchange.frames import MOST_ROWS_ABOVE
+from accountmap.exchange.headers import known_names
 from accountmap.exchange.problems import ProblemCode, rejection
-from accountmap.exchange.records import Record
+from accountmap.exchange.records import MOST_COLUMNS, Record
 
 _DELIMITERS: Final = (",", ";", "\t", "|")
+_LONGEST_HEADER_LINE: Final = 100_000
 _QUOTED: Final = re.compile('"[^"]*"')
 _SEPARATOR_LINE: Final = re.compile(r"sep=([,;\t|])\r?\n?", re.IGNORECASE)
 
@@ -102,6 +106,26 @@ def _open_quote(record: list[str], delimiter: str) -> int | None:
 
 
 def _delimiter(text: str) -> str:
-    header = next((line for line in io.StringIO(text) if line.strip()), "")
-    bare = _QUOTED.sub("", header)
-    return max(_DELIMITERS, key=bare.count)
+    """Return the delimiter that makes most of the columns we know of a line at the top, else of most cells."""
+    lines = list(islice((line for line in io.StringIO(text) if line.strip()), MOST_ROWS_ABOVE))
+    lines = [line[:_LONGEST_HEADER_LINE] for line in lines]
+    scores = {delimiter: max((_known(line, delimiter) for line in lines), default=0) for delimiter in _DELIMITERS}
+    best = max(scores, key=lambda delimiter: scores[delimiter])
+    if scores[best] > 1 and list(scores.values()).count(scores[best]) == 1:
+        return best
+    header = next((line for line in lines if any(_bare(line).count(one) for one in _DELIMITERS)), "")
+    return max(_DELIMITERS, key=_bare(header).count)
+
+
+def _known(line: str, delimiter: str) -> int:
+    if delimiter not in line:
+        return 0
+    try:
+        cells = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True))
+    except csv.Error:
+        return 0
+    return known_names(cells[:MOST_COLUMNS])
+
+
+def _bare(line: str) -> str:
+    return _QUOTED.sub("", line)

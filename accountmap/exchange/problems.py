@@ -53,6 +53,8 @@ class ProblemCode(StrEnum):
     ASSISTANT_WITHOUT_CARD = "assistant-without-card"
 
     COLUMN_TWICE = "column-twice"
+    ROWS_ABOVE_HEADER = "rows-above-header"
+    FOOTER_LEFT_OUT = "footer-left-out"
     ENCODING_UNCERTAIN = "encoding-uncertain"
     OTHER_SUFFIX = "other-suffix"
     STRAY_QUOTE = "stray-quote"
@@ -135,6 +137,8 @@ class ProblemCode(StrEnum):
 NOTES: Final = frozenset(
     {
         ProblemCode.CARD_OF_NO_PERSON,
+        ProblemCode.ROWS_ABOVE_HEADER,
+        ProblemCode.FOOTER_LEFT_OUT,
         ProblemCode.ENCODING_UNCERTAIN,
         ProblemCode.OTHER_SUFFIX,
         ProblemCode.OTHER_ACCOUNTS_NAMED,

@@ -14,9 +14,9 @@ from typing import Final
 
 from accountmap.exchange.absence import is_eliminated, is_nothing, is_top, is_unnamed, is_vacancy
 from accountmap.exchange.fields import NAME_FIELDS, Field
+from accountmap.exchange.headers import find_fields, header_key
 from accountmap.exchange.records import Record
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import find_fields, header_key
 from accountmap.model.text import match_key
 
 _IDS: Final = (Field.POST_REFERENCE, Field.PERSON_ID, Field.EMAIL, Field.NAME)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from accountmap.exchange.headers import Subject, find_fields
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import Subject, find_fields, is_sufficient
+from accountmap.exchange.vocabulary import is_sufficient
 
 
 def subject_of(table: Table) -> Subject:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import Final
 
 from accountmap.errors import ImportRejected, RowProblem
 from accountmap.exchange.csv_records import csv_records
 from accountmap.exchange.encodings import decode_text, in_ascii_order
 from accountmap.exchange.file_kinds import FileKind, file_kind, refuse_binary
-from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.frames import MOST_ROWS_ABOVE, cut_footer, find_header, header_text, note_above
+from accountmap.exchange.problems import NOTES, ProblemCode, rejection
 from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
 from accountmap.exchange.vcard import card_rows
 from accountmap.exchange.xlsx_records import xlsx_records
@@ -29,7 +31,6 @@ _SUFFIX_KINDS: Final = {
     ".xlsx": FileKind.XLSX,
     ".xlsm": FileKind.XLSX,
 }
-_LONGEST_HEADER: Final = 200
 _LONGEST_SOURCE: Final = 200
 
 
@@ -42,9 +43,9 @@ class Table:
     file
         Its name, as given.
     header
-        The texts of the first row that is not blank.
+        The texts of the row that names the columns.
     rows
-        The rows below it that are not blank; none has more cells than the header, some may have fewer.
+        The rows below it that are not blank, without a footer; none has more cells than the header, some have fewer.
     problems
         What was noticed on the way.
     unused
@@ -125,27 +126,32 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
 
 def _table(file: str, records: Iterable[Record], problems: list[RowProblem], unused: tuple[str, ...]) -> Table:
     filled = (record for record in records if not _is_blank(record.cells))
-    first = next(filled, None)
-    if first is None:
+    top = list(islice(filled, MOST_ROWS_ABOVE))
+    if not top:
         raise rejection(file, ProblemCode.EMPTY_FILE)
-    header = _trimmed(tuple(_header_text(cell) for cell in first.cells))
+    begins, texts, ends = find_header(top)
+    header = _trimmed(texts)
     width = len(header)
     if width > MOST_COLUMNS:
-        raise rejection(file, ProblemCode.TOO_MANY_COLUMNS, row=first.line, value=str(width), detail=str(MOST_COLUMNS))
+        raise rejection(
+            file, ProblemCode.TOO_MANY_COLUMNS, row=top[begins].line, value=str(width), detail=str(MOST_COLUMNS)
+        )
+    problems += note_above(top, begins)
     rows: list[Record] = []
-    for record in filled:
+    for record in chain(top[ends:], filled):
         if len(rows) == MOST_ROWS:
             raise rejection(file, ProblemCode.TOO_MANY_ROWS, value=str(MOST_ROWS))
         kept = record
         if len(record.cells) > width:
-            extra = [text for text in map(_header_text, record.cells[width:]) if text]
+            extra = [text for text in map(header_text, record.cells[width:]) if text]
             if extra:
                 problem = RowProblem(record.line, "", str(width), ProblemCode.EXTRA_CELLS, "; ".join(extra[:10]))
                 problems.append(problem)
             kept = Record(record.line, record.cells[:width])
         rows.append(kept)
+    problems += cut_footer(rows, width)
     if not rows:
-        if any(problem.row for problem in problems):
+        if any(problem.row and problem.code not in NOTES for problem in problems):
             raise ImportRejected(file, tuple(problems))
         raise rejection(file, ProblemCode.HEADER_ONLY)
     return Table(file, header, tuple(rows), tuple(problems), unused)
@@ -153,10 +159,6 @@ def _table(file: str, records: Iterable[Record], problems: list[RowProblem], unu
 
 def _is_blank(cells: tuple[Cell, ...]) -> bool:
     return not any(not isinstance(cell, str) or cell.strip() for cell in cells)
-
-
-def _header_text(cell: Cell) -> str:
-    return clean_line(without_forbidden(str(cell))[:_LONGEST_HEADER], "header")
 
 
 def _trimmed(header: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,43 +1,21 @@
-"""Which column means what: headers of English and Russian files, by exact name.
+"""Which column of a table means what.
 
-The names stand in ``headers.toml``. Case, ``ё``, blanks and separators do not matter, so ``ParentEmployeeKey``,
-``parent_employee_key`` and ``Parent Employee Key`` are one header. A header that is not in the table stays unknown and
-is listed; nothing is guessed.
+A header that no name fits stays unknown and is listed; nothing is guessed.
 """
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.fields import NAME_FIELDS, AccountField, Field, TouchField
+from accountmap.exchange.headers import Subject, find_fields
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.exchange.tables import Table
-from accountmap.model.text import match_key
 
-_SEPARATORS: Final = re.compile(r"[\s_.,/*:()\-]+")
-
-
-class Subject(StrEnum):
-    """What the rows of a file are about."""
-
-    PEOPLE = "people"
-    ACCOUNTS = "accounts"
-    TOUCHPOINTS = "touchpoints"
-
-
-FIELDS: Final[Mapping[Subject, type[StrEnum]]] = {
-    Subject.PEOPLE: Field,
-    Subject.ACCOUNTS: AccountField,
-    Subject.TOUCHPOINTS: TouchField,
-}
 _SEVERAL: Final[Mapping[Subject, frozenset[StrEnum]]] = {
     Subject.PEOPLE: frozenset({Field.EMAIL, Field.PHONE, Field.MESSENGER, Field.REFERENCES}),
     Subject.ACCOUNTS: frozenset({AccountField.REFERENCES}),
@@ -89,61 +67,6 @@ class Columns:
         return next(filter(None, map(self.header, NAME_FIELDS)), "")
 
 
-@dataclass(frozen=True)
-class Vocabulary:
-    """The names of the columns of one subject, by key, with their rank: the lower, the surer.
-
-    Parameters
-    ----------
-    names
-        The fields.
-    weak
-        Keys that count only where the file has none of the others.
-    """
-
-    names: Mapping[str, tuple[StrEnum, int]]
-    weak: frozenset[str]
-
-
-def header_key(header: str) -> str:
-    """Return the key under which two spellings of a header are the same.
-
-    Examples
-    --------
-    >>> header_key("E-mail address *") == header_key("EmailAddress")
-    True
-    """
-    return _SEPARATORS.sub("", match_key(header))
-
-
-@cache
-def vocabulary(subject: Subject) -> Vocabulary:
-    """Return the names of a subject's columns."""
-    text = files(__package__).joinpath("headers.toml").read_text(encoding="utf-8")
-    found: dict[str, tuple[StrEnum, int]] = {}
-    weak = set()
-    for field_name, names in tomllib.loads(text)[subject.value].items():
-        sure, _, unsure = names.partition("|")
-        weak |= {header_key(name) for name in unsure.split(";")}
-        for rank, name in enumerate([*sure.split(";"), *unsure.split(";")]):
-            if name.strip():
-                found[header_key(name)] = (FIELDS[subject](field_name), rank)
-    return Vocabulary(found, frozenset(weak))
-
-
-def find_fields(header: Sequence[str], subject: Subject = Subject.PEOPLE) -> dict[StrEnum, tuple[int, ...]]:
-    """Return the columns that claim each field, from 0, the surest name first."""
-    known = vocabulary(subject)
-    keys = [header_key(text) for text in header]
-    found: dict[StrEnum, tuple[int, ...]] = {}
-    for field in FIELDS[subject]:
-        claims = [place for place, key in enumerate(keys) if _means(known, key, field)]
-        sure = [place for place in claims if keys[place] not in known.weak]
-        if claims:
-            found[field] = tuple(sorted(sure or claims, key=lambda place: known.names[keys[place]][1]))
-    return found
-
-
 def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
     """Find the fields of a table by its header.
 
@@ -166,10 +89,6 @@ def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
             problems.append(RowProblem(0, table.header[claims[0]], left, ProblemCode.COLUMN_TWICE))
     _require(table, subject, places)
     return Columns(places, table.header, _unknown(table, places) + table.unused, tuple(problems))
-
-
-def _means(known: Vocabulary, key: str, field: StrEnum) -> bool:
-    return key in known.names and known.names[key][0] is field
 
 
 def is_sufficient(fields: Collection[StrEnum], subject: Subject) -> bool:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Final, TypeVar
 
-from accountmap.exchange.vocabulary import header_key
+from accountmap.exchange.headers import header_key
 from accountmap.i18n.catalogue import Locale, has_message, say
 from accountmap.model.accounts import AccountKind, Tier
 from accountmap.model.buying import DecisionArea, RoleKind

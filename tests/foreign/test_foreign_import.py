@@ -298,6 +298,9 @@ def test_salesforce_contacts_behind_one_mailbox(foreign_data: Path):
         ("google_ru_socialsphere", 1),
         ("hubspot_contacts_fr", 2),
         ("hubspot_contacts_ila", 2),
+        ("linkedin_lni_reordered", 10),
+        ("linkedin_six-hops", 4),
+        ("linkedin_sourcer", 3),
         ("outlook_gpc_shared_contacts", 3),
     ],
 )

@@ -36,6 +36,7 @@ CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
 ENCODINGS: Final = "unit/exchange/test_encodings.py"
+FRAMES: Final = "unit/exchange/test_frames.py"
 ACCOUNTS: Final = "unit/exchange/test_import_accounts.py"
 SHARES: Final = "cli/test_imports.py"
 TOUCHES: Final = "unit/exchange/test_import_touchpoints.py"
@@ -103,6 +104,9 @@ FAULTS: Final = [
     ("exchange/vcard/content_lines.py", "line if self._keeps_blank", "line[1:] if self._keeps_blank", CARDS),
     ("exchange/vcard/people_rows.py", 'if kind != "individual":', "if False:", CARDS),
     ("exchange/vcard/cards.py", "            if card:\n                yield card\n", "", CARDS),
+    ("exchange/frames.py", "if is_footer and (reads_so or after_gap):", "if True:", FRAMES),
+    ("exchange/frames.py", "known_names(joined) > known[best]", "False", FRAMES),
+    ("exchange/csv_records.py", "if scores[best] > 1 and", "if False and", FRAMES),
     ("exchange/encodings.py", "if guess.lead < _DECISIVE or", "if False and", ENCODINGS),
     ("exchange/encodings.py", "if guess.lead < _LIKELY:", "if False:", ENCODINGS),
     ("exchange/encodings.py", "if is_damaged_utf8(content):", "if False:", ENCODINGS),

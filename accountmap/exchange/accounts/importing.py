@@ -15,10 +15,11 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.accounts.directory import AccountDirectory
 from accountmap.exchange.accounts.reading import AccountDraft, read_account_rows
 from accountmap.exchange.fields import AccountField
+from accountmap.exchange.headers import Subject
 from accountmap.exchange.problems import ProblemCode, place_of
 from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import Columns, Subject, read_columns
+from accountmap.exchange.vocabulary import Columns, read_columns
 from accountmap.model.accounts import Account
 from accountmap.model.ids import AccountId
 from accountmap.model.text import LONGEST_NOTE, match_key

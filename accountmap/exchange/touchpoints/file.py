@@ -11,9 +11,10 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.cells import CellKinds, RowCells
 from accountmap.exchange.dates import read_time
 from accountmap.exchange.fields import TouchField
+from accountmap.exchange.headers import Subject
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import Columns, Subject, read_columns
+from accountmap.exchange.vocabulary import Columns, read_columns
 from accountmap.exchange.words import read_channel, read_direction, read_purpose, read_temperature
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Purpose

@@ -36,6 +36,8 @@ import-assistant-without-card = Line { $row }: “{ $value }” is named as the 
 
 # Rows: the rest was imported.
 import-column-twice = Several columns mean the same; “{ $column }” was read, these were not: { $value }. If that is wrong, rename the others, or say which is which with --map.
+import-rows-above-header = The header is in row { $row }; what stands above it was not read: { $value }.
+import-footer-left-out = Row { $row } and those below it are the footer of a report and were not read: { $value }.
 import-encoding-uncertain = The file does not say its encoding; it was read as { $value }, which fits best. If names look wrong, import it again with --encoding { $detail }, or save it as CSV UTF-8.
 import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
 import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").

@@ -11,9 +11,10 @@ from accountmap.errors import ImportRejected
 from accountmap.exchange import words
 from accountmap.exchange.absence import Holder, holder_of, is_nothing, is_top
 from accountmap.exchange.fields import Field
+from accountmap.exchange.headers import Subject, header_key
 from accountmap.exchange.records import Record
 from accountmap.exchange.tables import Table
-from accountmap.exchange.vocabulary import Subject, header_key, read_columns
+from accountmap.exchange.vocabulary import read_columns
 from accountmap.i18n.catalogue import Locale, say
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
