@@ -29,6 +29,8 @@ class Locale(StrEnum):
 SUBJECTS: Final = tuple(sorted(Path(str(file)).stem for file in files(__package__).joinpath("en").iterdir()))
 # Chart letters and digits read wrongly between Fluent's isolation marks in many terminals and SVG viewers.
 _USE_ISOLATING: Final = False
+# Fluent refuses to put in more than 2,500 characters.
+_LONGEST: Final = 1000
 
 
 def say(locale: Locale, code: str, /, **parameters: Parameter) -> str:
@@ -81,8 +83,10 @@ def source_text(locale: Locale, subject: str) -> str:
 
 
 def _written(locale: Locale, value: Parameter) -> str | int | float:
-    """Write dates as ``24 Nov 2026`` or ``24 нояб. 2026``, without the year's sign that official letters need."""
-    return format_date(value, "d MMM y", locale.value) if isinstance(value, date) else value
+    """Write dates as ``24 Nov 2026`` or ``24 нояб. 2026``, without the year's sign; nobody reads endless texts."""
+    if isinstance(value, date):
+        return format_date(value, "d MMM y", locale.value)
+    return f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 
 @cache
