@@ -8,6 +8,7 @@ Open a workspace, bring in a file, ask::
         workspace.import_people("staff.csv", "Fablewick Stores", create=True)
         print(workspace.audit("Fablewick Stores").verdict)
         svg = workspace.draw("Fablewick Stores")
+        workspace.edit("Fablewick Stores").move("Anna", manager="Boris")
 
 An `AccountMap` is a value: auditing or drawing it never changes it. Names are imported when first used, so that the
 command line starts quickly.
@@ -20,12 +21,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from accountmap.coverage import STANDARD, CoverageAudit, Finding, Ruleset, Verdict, audit
+    from accountmap.editing import Addition, Correction, Removal, SeatAfter
+    from accountmap.editor import MapEditor
     from accountmap.errors import AccountmapError
     from accountmap.i18n import AuditWords, Locale, describe_error
     from accountmap.model.account_map import AccountMap
     from accountmap.model.accounts import Account, AccountKind, Tier
     from accountmap.model.changes import Change, ChangeSet, apply, difference
-    from accountmap.operations import ImportReport, MapFormat
+    from accountmap.operations import Edited, ImportReport, Leaving, MapFormat
     from accountmap.version import VERSION as __version__  # noqa: N811 - the name every package has
     from accountmap.workspace import Workspace, open_workspace
 
@@ -35,15 +38,22 @@ __all__ = [
     "AccountKind",
     "AccountMap",
     "AccountmapError",
+    "Addition",
     "AuditWords",
     "Change",
     "ChangeSet",
+    "Correction",
     "CoverageAudit",
+    "Edited",
     "Finding",
     "ImportReport",
+    "Leaving",
     "Locale",
+    "MapEditor",
     "MapFormat",
+    "Removal",
     "Ruleset",
+    "SeatAfter",
     "Tier",
     "Verdict",
     "Workspace",
@@ -57,12 +67,14 @@ __all__ = [
 
 _NAMES_OF_MODULES: Final = {
     "accountmap.coverage": ("STANDARD", "CoverageAudit", "Finding", "Ruleset", "Verdict", "audit"),
+    "accountmap.editing": ("Addition", "Correction", "Removal", "SeatAfter"),
+    "accountmap.editor": ("MapEditor",),
     "accountmap.errors": ("AccountmapError",),
     "accountmap.i18n": ("AuditWords", "Locale", "describe_error"),
     "accountmap.model.account_map": ("AccountMap",),
     "accountmap.model.accounts": ("Account", "AccountKind", "Tier"),
     "accountmap.model.changes": ("Change", "ChangeSet", "apply", "difference"),
-    "accountmap.operations": ("ImportReport", "MapFormat"),
+    "accountmap.operations": ("Edited", "ImportReport", "Leaving", "MapFormat"),
     "accountmap.workspace": ("Workspace", "open_workspace"),
 }
 _MODULE_OF: Final = {name: module for module, names in _NAMES_OF_MODULES.items() for name in names}

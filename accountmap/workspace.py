@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from accountmap.coverage import CoverageAudit
+from accountmap.editor import MapEditor
 from accountmap.exchange import SourceFile
 from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
@@ -73,6 +74,30 @@ class Workspace:
             If an account of this name exists.
         """
         return create_account(self._store, self._actor, name, now=datetime.now(UTC), kind=kind, tier=tier)
+
+    def edit(self, account: str, *, source: str = "Python", seen: int | None = None) -> MapEditor:
+        """Return an editor of an account's map, given by id or name.
+
+        Parameters
+        ----------
+        source
+            Where the changes come from, for the change log.
+        seen
+            The revision of the map on which the edits are based; at another they raise `StaleRevision`.
+
+        Examples
+        --------
+        >>> with open_workspace("sqlite://") as workspace:
+        ...     _ = workspace.add_account("Fablewick Stores")
+        ...     fablewick = workspace.edit("Fablewick Stores")
+        ...     _ = fablewick.add_person("Boris", title="Head of purchasing")
+        ...     _ = fablewick.add_person("Anna", title="Buyer", manager="Boris")
+        ...     _ = fablewick.give_role("Boris", "decider")
+        ...     moved = fablewick.end_person("Boris", date(2026, 5, 1), successor="Anna")
+        ...     [seat.title for seat in moved.after.on(date(2026, 5, 1)).positions]
+        ['Head of purchasing']
+        """
+        return MapEditor(self._store, self._actor, account, source, seen)
 
     def map(self, account: str) -> AccountMap:
         """Return the map of an account.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from fastapi import Depends, FastAPI
 
 from accountmap.api.conditional import AnswerCache
@@ -11,13 +13,34 @@ from accountmap.api.head import HeadAsGet
 from accountmap.api.page_token import PageToken
 from accountmap.api.parameters import refuse_unknown_parameters
 from accountmap.api.problems import add_problem_handlers, finish_document
-from accountmap.api.routes import accounts, coverage, imports, maps, people
+from accountmap.api.routes import (
+    accounts,
+    accounts_editing,
+    coverage,
+    entities,
+    imports,
+    maps,
+    people,
+    people_editing,
+    positions_editing,
+)
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.settings import Settings
 from accountmap.store import Store
 from accountmap.version import VERSION
 
 PREFIX = "/api/v1"
+_ROUTERS: Final = (
+    accounts.router,
+    accounts_editing.router,
+    people.router,
+    people_editing.router,
+    positions_editing.router,
+    *entities.ROUTERS,
+    coverage.router,
+    maps.router,
+    imports.router,
+)
 DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.
 
 Sentences come in English or Russian, as `Accept-Language` asks. Errors are problem details (RFC 9457) whose
@@ -46,8 +69,8 @@ def create_app(settings: Settings, store: Store, actor: Actor = LOCAL_OWNER) -> 
     app.state.actor = actor
     app.state.answers = AnswerCache()
     app.state.page_token = PageToken()
-    for routes in (accounts, people, coverage, maps, imports):
-        app.include_router(routes.router, prefix=PREFIX, dependencies=[Depends(refuse_unknown_parameters)])
+    for router in _ROUTERS:
+        app.include_router(router, prefix=PREFIX, dependencies=[Depends(refuse_unknown_parameters)])
     add_documentation(app)
     add_problem_handlers(app)
     app.add_middleware(HeadAsGet)

@@ -93,7 +93,12 @@ async def _of_ours(request: Request, error: Exception) -> JSONResponse:
     locale = get_locale(request)
     members = _members(error, locale)
     title, detail = title_of_error(error.code, locale), describe_error(error, locale)
-    return problem(error.code, status_of(error), title, detail, request.url.path, **members)
+    if isinstance(error, InvalidInput) and hasattr(error, "field"):
+        members["errors"] = [{"pointer": _pointer(request, error), "detail": detail}]
+    answer = problem(error.code, status_of(error), title, detail, request.url.path, **members)
+    if isinstance(error, StaleRevision):
+        answer.headers["etag"] = f'"{error.current}"'
+    return answer
 
 
 def _members(error: AccountmapError, locale: Locale) -> dict[str, object]:
@@ -101,6 +106,17 @@ def _members(error: AccountmapError, locale: Locale) -> dict[str, object]:
         return {"file": error.file, "problems": [ProblemRow.of(row, locale) for row in error.problems]}
     reserved = Problem.model_fields.keys()
     return {name: value for name, value in error.parameters.items() if name not in reserved}
+
+
+def _pointer(request: Request, error: InvalidInput) -> str:
+    """Return the place of a field that was refused, as FastAPI names places."""
+    field = str(error.parameters["field"])
+    if field in request.query_params:
+        return f"/query/{field}"
+    if field.casefold() in request.headers:
+        return f"/header/{field}"
+    within = f"/body/edits/{error.edit}/values" if hasattr(error, "edit") else "/body"
+    return f"{within}/{field}"
 
 
 async def _of_validation(request: Request, error: Exception) -> JSONResponse:

@@ -16,7 +16,7 @@ from accountmap.editing.edits import (
     people_removed,
 )
 from accountmap.editing.facts import end_role, give_role, link_people, set_relationship, set_stance
-from accountmap.editing.finding import find_member, find_person
+from accountmap.editing.finding import find_member, find_person, person_meant
 from accountmap.editing.people import (
     Elsewhere,
     SeatAfter,
@@ -29,7 +29,7 @@ from accountmap.editing.people import (
 )
 from accountmap.editing.reporting import HandOver, Reports, read_reports
 from accountmap.editing.seats import end_seat, fill_seat, open_seat, remove_seat
-from accountmap.editing.values import PersonValues, SeatValues
+from accountmap.editing.values import PersonFacts, PersonValues, SeatValues, member_of
 
 __all__ = [
     "Addition",
@@ -38,6 +38,7 @@ __all__ = [
     "Edit",
     "Elsewhere",
     "HandOver",
+    "PersonFacts",
     "PersonValues",
     "Removal",
     "Reports",
@@ -56,10 +57,12 @@ __all__ = [
     "find_person",
     "give_role",
     "link_people",
+    "member_of",
     "move_person",
     "named_in",
     "open_seat",
     "people_removed",
+    "person_meant",
     "read_reports",
     "remove_person",
     "remove_seat",

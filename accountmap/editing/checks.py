@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from accountmap.editing.draft import Draft, id_of, kind_of
+from accountmap.editing.draft import Draft, kind_of
 from accountmap.editing.naming import name_of, seat_name
 from accountmap.editing.periods import Period, common, meet, period_of
 from accountmap.errors import AlreadyRecorded, ReportingCycle, SecondManager, StillNamed, UnknownReference
-from accountmap.model.changes import ENTITY_KINDS, Change
+from accountmap.model.changes import ENTITY_KINDS, Change, id_of
 from accountmap.model.facts import Entity, Fact
 from accountmap.model.ids import PositionId
 from accountmap.model.links import LineKind, ReportingLine

@@ -9,7 +9,7 @@ from typing import Final, TypeVar, cast
 from accountmap.errors import EntityNotFound, PersonNotFound
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import Account
-from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet
+from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.people import Person
 
@@ -110,8 +110,3 @@ class Draft:
 def kind_of(entity: Entity) -> str:
     """Return the kind of an entity, as in `ENTITY_KINDS`."""
     return _KIND_OF[type(entity)]
-
-
-def id_of(entity: Entity) -> str:
-    """Return the id every kind of entity has."""
-    return cast("str", entity.id)  # type: ignore[attr-defined]

@@ -27,8 +27,14 @@ def find_person(draft: Draft, text: str) -> PersonId:
     AmbiguousName
         If several people have this name.
     """
-    people = draft.all(Person)
-    found = draft.find(Person, text) or _by_name(text, people) or _by_email(text, [(p, p.emails) for p in people])
+    found = draft.find(Person, text)
+    return found.id if found else person_meant(text, draft.all(Person))
+
+
+def person_meant(text: str, people: Sequence[Person]) -> PersonId:
+    """Return which of some people an id, a name or an e-mail means; raise as `find_person`."""
+    by_id = next((person for person in people if person.id == text), None)
+    found = by_id or _by_name(text, people) or _by_email(text, [(person, person.emails) for person in people])
     if found is None:
         raise PersonNotFound(text, _similar(text, people))
     return found.id

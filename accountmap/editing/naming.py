@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from accountmap.editing.draft import Draft, id_of, kind_of
+from accountmap.editing.draft import Draft, kind_of
 from accountmap.editing.periods import is_open
 from accountmap.model.accounts import Account
-from accountmap.model.changes import ENTITY_KINDS
+from accountmap.model.changes import ENTITY_KINDS, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields, replace
-from typing import Any, Final, TypedDict, TypeVar
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, Final, TypedDict, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from accountmap.errors import InvalidValue
 from accountmap.model.facts import Entity
@@ -15,6 +19,7 @@ from accountmap.model.functions import Function
 from accountmap.model.people import Channel
 
 E = TypeVar("E", bound=Entity)
+W = TypeVar("W", bound=StrEnum)
 
 
 class SeatValues(TypedDict, total=False):
@@ -33,10 +38,9 @@ class SeatValues(TypedDict, total=False):
     dotted_managers: Sequence[str] | None
 
 
-class PersonValues(SeatValues, total=False):
-    """A person with their position, as people speak of both: "Anna, head of purchasing, reports to Boris"."""
+class PersonFacts(SeatValues, total=False):
+    """What is said of a person besides the name, and of their position."""
 
-    name: str
     emails: Sequence[str] | None
     phones: Sequence[str] | None
     messengers: Sequence[str] | None
@@ -44,6 +48,12 @@ class PersonValues(SeatValues, total=False):
     preferred_channel: Channel | None
     references: Sequence[str] | None
     note: str | None
+
+
+class PersonValues(PersonFacts, total=False):
+    """A person with their position, as people speak of both: "Anna, head of purchasing, reports to Boris"."""
+
+    name: str
 
 
 _SEAT_FIELDS: Final = {
@@ -54,6 +64,10 @@ _SEAT_FIELDS: Final = {
     "further_functions": "further_functions",
     "seniority": "seniority",
 }
+_TAKES: Final[dict[type, type | tuple[type, ...]]] = {float: (int, float)}
+# What Python counts as a kind of the other, and nobody means.
+_MISTAKEN: Final[dict[type, type]] = {int: bool, float: bool, date: datetime}
+_SHOWN: Final = 40
 _LINE_FIELDS: Final = frozenset({"manager", "dotted_managers"})
 
 
@@ -78,7 +92,7 @@ def made(kind: type[E], values: Mapping[str, Any], /, **given: Any) -> E:
     taken = _taken(kind, values) | given
     for field in fields(kind):
         if field.name not in taken and field.default is MISSING and field.default_factory is MISSING:
-            raise InvalidValue(field.name, "", "…")
+            raise InvalidValue(field.name, "null", "≠ null")
     return kind(**taken)
 
 
@@ -95,15 +109,57 @@ def patched(entity: E, values: Mapping[str, Any]) -> E:
     return entity if changed == entity else changed
 
 
+def member_of(kind: type[W], value: Any, field: str) -> W:
+    """Return the member of an enumeration that a value is.
+
+    Raises
+    ------
+    InvalidValue
+        With the members, if it is none.
+
+    Examples
+    --------
+    >>> member_of(Channel, "call", "channel")
+    <Channel.CALL: 'call'>
+    """
+    if value not in list(kind):
+        raise InvalidValue(field, str(value)[:_SHOWN], ", ".join(kind))
+    return kind(value)
+
+
 def _taken(kind: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values as the fields of an entity take them: cleared ones as their defaults, words as members of enums."""
     known = {field.name: field for field in fields(kind) if field.name != "id"}
     taken: dict[str, Any] = {}
     for name, value in values.items():
         if name not in known:
-            raise InvalidValue("field", name, ", ".join(known))
+            raise InvalidValue("field", str(name)[:_SHOWN], ", ".join(known))
         default = known[name].default
-        if value is None and default is MISSING:
-            raise InvalidValue(name, "null", "…")
-        cleared = value is None and default is not None
-        taken[name] = default if cleared else tuple(value) if isinstance(value, list) else value
+        if value is not None:
+            taken[name] = _fitting(_hints(kind)[name], value, name)  # type: ignore[arg-type]  # a class can be hashed
+        elif default is MISSING:
+            raise InvalidValue(name, "null", "≠ null")
+        else:
+            taken[name] = default
     return taken
+
+
+@cache
+def _hints(kind: type[Entity]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _fitting(hint: Any, value: Any, field: str) -> Any:
+    """Return a value as its field's type; the model itself checks ranges and texts, not types."""
+    if get_origin(hint) in (Union, UnionType):
+        (hint,) = (part for part in get_args(hint) if part is not type(None))
+    if get_origin(hint) is tuple:
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            raise InvalidValue(field, str(value)[:_SHOWN], "[…]")
+        return tuple(_fitting(get_args(hint)[0], item, field) for item in value)
+    kind: Any = getattr(hint, "__supertype__", hint)
+    if issubclass(kind, StrEnum):
+        return member_of(kind, value, field)
+    if not isinstance(value, _TAKES.get(kind, kind)) or isinstance(value, _MISTAKEN.get(kind, ())):
+        raise InvalidValue(field, str(value)[:_SHOWN], kind.__name__)
+    return value

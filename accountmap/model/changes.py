@@ -75,7 +75,7 @@ class Change:
         if self.before is None and self.after is None:
             raise ValueError("a change needs an entity before or after")
         if self.before is not None and self.after is not None:
-            same = type(self.before) is type(self.after) and _id_of(self.before) == _id_of(self.after)
+            same = type(self.before) is type(self.after) and id_of(self.before) == id_of(self.after)
             if not same:
                 raise ValueError("before and after are different entities")
 
@@ -99,7 +99,7 @@ class Change:
     @property
     def entity_id(self) -> str:
         """The id of the entity."""
-        return _id_of(self.entity)
+        return id_of(self.entity)
 
     def inverse(self) -> Change:
         """Return the change that undoes this one."""
@@ -182,5 +182,6 @@ def difference(old: AccountMap, new: AccountMap, source: str = "") -> ChangeSet:
     return ChangeSet(tuple(removed[::-1] + changes), source)
 
 
-def _id_of(entity: Entity) -> str:
+def id_of(entity: Entity) -> str:
+    """Return the id every kind of entity has."""
     return entity.id  # type: ignore[attr-defined,no-any-return]

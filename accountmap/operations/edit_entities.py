@@ -16,7 +16,7 @@ from accountmap.editing import (
 from accountmap.errors import EntityNotFound, InvalidValue, PersonNotFound, UnknownReference
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.actors import Actor
-from accountmap.model.changes import ENTITY_KINDS
+from accountmap.model.changes import ENTITY_KINDS, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.ids import PersonId
 from accountmap.operations.accounts import load_map
@@ -69,8 +69,8 @@ def list_entities(store: Store, actor: Actor, account: str, kind: str) -> tuple[
     return account_map, entities_of(account_map, kind)
 
 
-def get_entity(store: Store, actor: Actor, account: str, kind: str, entity_id: str) -> tuple[AccountMap, Entity]:
-    """Return an account's map and one entity of it.
+def get_entity(store: Store, actor: Actor, account: str, kind: str, entity_id: str) -> Entity:
+    """Return one entity of an account's map.
 
     Raises
     ------
@@ -79,10 +79,10 @@ def get_entity(store: Store, actor: Actor, account: str, kind: str, entity_id: s
     PersonNotFound, EntityNotFound
         If the map has none of this id that the actor may see.
     """
-    account_map, found = list_entities(store, actor, account, kind)
+    _, found = list_entities(store, actor, account, kind)
     for entity in found:
-        if entity.id == entity_id:  # type: ignore[attr-defined]
-            return account_map, entity
+        if id_of(entity) == entity_id:
+            return entity
     raise PersonNotFound(entity_id) if kind == "person" else EntityNotFound(kind, entity_id)
 
 

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from accountmap import editing
-from accountmap.editing import Draft, Elsewhere, PersonValues, Reports, SeatAfter, SeatValues, find_person
+from accountmap.editing import Draft, Elsewhere, PersonValues, Reports, SeatAfter, SeatValues, find_person, person_meant
 from accountmap.errors import InvalidValue
+from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.facts import Entity
 from accountmap.model.ids import PersonId, PositionId
-from accountmap.model.people import Position
+from accountmap.model.people import Person, Position
 from accountmap.operations.accounts import load_map
 from accountmap.operations.editing import Edited, Occasion, Plan, bring_named, edit_map, edit_maps
+from accountmap.operations.permissions import Right, require
 from accountmap.store import Store
 
 
@@ -44,6 +46,20 @@ class Leaving:
     successor: str | None = None
     new_successor: PersonValues | None = None
     reports: Reports | None = None
+
+
+def get_person(store: Store, actor: Actor, account: str, person: str) -> tuple[AccountMap, PersonId]:
+    """Return an account's map and the person of it whom an id, an e-mail or a name means.
+
+    Raises
+    ------
+    AccountNotFound, PersonNotFound
+        With the nearest names.
+    AmbiguousName
+        If several people have this name.
+    """
+    account_map = load_map(store, actor, account)
+    return account_map, person_meant(person, account_map.people)
 
 
 def add_person(
@@ -227,7 +243,8 @@ def fill_position(
 
     def plan(draft: Draft) -> Entity:
         found = _of_workspace(store, draft, person)
-        return editing.fill_seat(draft, draft.get(Position, position).id, found, since)
+        editing.fill_seat(draft, draft.get(Position, position).id, found, since)
+        return draft.get(Person, found)
 
     return edit_map(store, actor, account, plan, occasion)
 
@@ -310,6 +327,7 @@ def change_employer(
     AccountmapError
         As `end_person` and `place_person`.
     """
+    require(actor, Right.WRITE_MAP)
     old, new = accounts
     if store.find_account(old) == store.find_account(new):
         raise InvalidValue("account", new, f"≠ {old}")
@@ -346,7 +364,8 @@ def _ending(person: str, day: date | None, leaving: Leaving) -> Plan:
 def _placing(store: Store, person: str, values: SeatValues, position: str | None, since: date | None) -> Plan:
     def plan(draft: Draft) -> Entity:
         found = _of_workspace(store, draft, person)
-        return editing.seat_person(draft, found, values, position=_position(draft, position), since=since)
+        editing.seat_person(draft, found, values, position=_position(draft, position), since=since)
+        return draft.get(Person, found)
 
     return plan
 

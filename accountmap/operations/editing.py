@@ -11,7 +11,7 @@ from accountmap.editing import Draft, check
 from accountmap.errors import StaleRevision
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
-from accountmap.model.changes import ChangeSet
+from accountmap.model.changes import ChangeSet, id_of
 from accountmap.model.facts import Entity
 from accountmap.operations.accounts import load_map
 from accountmap.operations.identity import new_id
@@ -29,7 +29,9 @@ class Occasion:
     Parameters
     ----------
     now
-        The moment; its UTC day is "today".
+        The moment.
+    day
+        Today, on the calendar of whoever edits; ``None``: the UTC day of `now`.
     source
         Where the change comes from, for the change log: "api", "a talk with Anna".
     seen
@@ -37,13 +39,14 @@ class Occasion:
     """
 
     now: datetime
+    day: date | None = None
     source: str = ""
     seen: int | None = None
 
     @property
     def today(self) -> date:
-        """The day of the edit (UTC)."""
-        return self.now.astimezone(UTC).date()
+        """The day from which a change counts that names no other."""
+        return self.day or self.now.astimezone(UTC).date()
 
     def draft(self, account_map: AccountMap) -> Draft:
         """Return a draft of a map for this occasion.
@@ -84,6 +87,13 @@ class Edited:
     def entity(self) -> Entity | None:
         """What the only edit added or changed."""
         return self.entities[0] if self.entities else None
+
+    @property
+    def entity_id(self) -> str:
+        """The id of what the only edit added or changed."""
+        if self.entity is None:
+            raise ValueError("nothing is left of what was edited")
+        return id_of(self.entity)
 
 
 def edit_map(store: Store, actor: Actor, account: str, plan: Plan, occasion: Occasion) -> Edited:

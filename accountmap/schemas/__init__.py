@@ -3,29 +3,59 @@
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
+from accountmap.schemas.editing import (
+    ChangeEmployer,
+    EndPerson,
+    EndPosition,
+    FillPosition,
+    MovePerson,
+    NewPerson,
+    OpenPosition,
+    PersonForm,
+    PlacePerson,
+    ReportsAnswer,
+)
+from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut
 from accountmap.schemas.people import PersonList, PersonOut
+from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
 
 __all__ = [
+    "ACCOUNT_PATCH",
+    "ENTITY_SHAPES",
+    "POSITION",
     "AccountList",
     "AccountOut",
     "AuditList",
     "AuditOut",
+    "ChangeEmployer",
     "ChangeSetList",
     "ChangeSetOut",
     "DuplicateList",
     "DuplicateOut",
+    "EmployerOut",
+    "EndPerson",
+    "EndPosition",
+    "EntityKind",
     "FileLintOut",
+    "FillPosition",
     "FindingOut",
     "ImportOut",
+    "MovePerson",
     "NewAccount",
+    "NewPerson",
+    "OpenPosition",
+    "PersonDetail",
+    "PersonForm",
     "PersonList",
     "PersonOut",
+    "PlacePerson",
     "Problem",
     "ProblemRow",
+    "ReportsAnswer",
     "StatementOut",
     "StoryOut",
 ]

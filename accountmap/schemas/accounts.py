@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -31,6 +32,11 @@ class AccountOut(Shape):
     tier: Tier | None
     headcount: HeadcountBand | None
     parent: Annotated[str | None, Field(description="Id of the company it belongs to.")]
+    known_since: Annotated[date, Field(description="The day of our first fact about it.")]
+    margin: Annotated[float | None, Field(description="What we earn there in a year; null: nobody said.")]
+    potential: Annotated[float | None, Field(description="What we could earn there.")]
+    references: Annotated[list[str], Field(description="Ids in other systems, as `system:id`.")]
+    note: Annotated[str, Field(description="Sensitive; empty where it may not be shown to you.")]
     people: Annotated[int, Field(description="People on the map.", examples=[58])]
     revision: Annotated[int, Field(description="Counts the changes of the account.", examples=[1])]
 
@@ -45,6 +51,11 @@ class AccountOut(Shape):
             tier=account.tier,
             headcount=account.headcount,
             parent=account.parent,
+            known_since=account.known_since,
+            margin=account.margin,
+            potential=account.potential,
+            references=list(account.references),
+            note=account.note,
             people=summary.people,
             revision=summary.revision,
         )

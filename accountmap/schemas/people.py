@@ -55,11 +55,12 @@ class PersonList(Listing):
         """Make the list of some people."""
         account_map, contacts = page.account_map, page.contacts
         until = {person: contact.active_until for person, contact in contacts.items()}
-        items = [_person(account_map, person.id, until.get(person.id)) for person in page.people.items]
+        items = [person_out(account_map, person.id, until.get(person.id)) for person in page.people.items]
         return cls(account=account_map.account.id, day=page.day, items=items, next=following)
 
 
-def _person(account_map: AccountMap, person_id: PersonId, active_until: date | None) -> PersonOut:
+def person_out(account_map: AccountMap, person_id: PersonId, active_until: date | None) -> PersonOut:
+    """Make the shape of one person of a map, cut to a day; `active_until`, if they are an active contact then."""
     person = account_map.person(person_id)
     seats = account_map.positions_of.get(person_id, ())
     stance = account_map.stance_of.get(person_id)

@@ -385,7 +385,7 @@ def test_entities_are_read_by_kind(store: Store):
     """Everything of a kind, and one by id; an unknown id or kind is refused."""
     account_map, positions = list_entities(store, LOCAL_OWNER, "Acme", "position")
     assert positions == account_map.positions
-    assert get_entity(store, LOCAL_OWNER, "Acme", "position", acme(store).positions[0].id)[1] == positions[0]
+    assert get_entity(store, LOCAL_OWNER, "Acme", "position", acme(store).positions[0].id) == positions[0]
     for kind, error in (("position", EntityNotFound), ("person", PersonNotFound), ("ghost", InvalidValue)):
         with pytest.raises(error):
             get_entity(store, LOCAL_OWNER, "Acme", kind, "none")

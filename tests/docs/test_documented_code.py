@@ -26,11 +26,13 @@ def _blocks(page: str, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", text, flags=re.MULTILINE | re.DOTALL)
 
 
-def test_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]):
-    """The Python example works as it stands and says something."""
-    (block,) = _blocks("README.md", "python")
-    exec(compile(block, "README.md", "exec"), {})  # noqa: S102 - our own page
-    assert capsys.readouterr().out.strip()
+@pytest.mark.parametrize("page", ["README.md", "docs/editing.md"])
+def test_python_of_a_page_runs(page: str, capsys: pytest.CaptureFixture[str]):
+    """The Python examples work as they stand, one after the other, and each says something."""
+    names: dict[str, object] = {}
+    for block in _blocks(page, "python"):
+        exec(compile(block, page, "exec"), names)  # noqa: S102 - our own page
+        assert capsys.readouterr().out.strip()
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/databases.md", "docs/import.md"])

@@ -42,6 +42,12 @@ SHARES: Final = "cli/test_imports.py"
 TOUCHES: Final = "unit/exchange/test_import_touchpoints.py"
 ATTACK: Final = "security/test_server_under_attack.py::"
 RIGHTS: Final = "unit/operations/test_permissions.py"
+EDITING: Final = "conformance/test_editing.py::"
+SEVERAL: Final = EDITING + "test_several_edits_are_one_change_set_or_none"
+AT_ONCE: Final = EDITING + "test_of_writers_at_once_who_saw_the_same_exactly_one_wins"
+NO_RIGHT: Final = EDITING + "test_who_may_not_write_is_refused_before_anything_is_read"
+MANAGERS: Final = "unit/editing/test_managers.py"
+PEOPLE: Final = "unit/editing/test_people_edits.py"
 
 FAULTS: Final = [
     ("coverage/count.py", "len(active) >= required", "len(active) > required", "unit/coverage/test_rules_table.py"),
@@ -210,6 +216,74 @@ FAULTS: Final = [
         "parts = (account_map.account.id, account_map.revision, actor.scope, view, VERSION)",
         "parts = ()",
         "api/test_map_api.py",
+    ),
+    ("editing/checks.py", "if other.id != line.id and meet(line, other):", "if False:", MANAGERS),
+    ("editing/checks.py", "        if circle:\n", "        if False:\n", MANAGERS),
+    (
+        "editing/checks.py",
+        "            shared = common(period, period_of(up))\n",
+        "            shared = period\n",
+        MANAGERS,
+    ),
+    (
+        "editing/checks.py",
+        "        raise StillNamed(",
+        "        StillNamed(",
+        EDITING + "test_what_others_name_is_not_taken_out",
+    ),
+    (
+        "editing/checks.py",
+        "            raise UnknownReference(field, named, target)",
+        "            pass",
+        EDITING + "test_edits_that_cannot_be_made_are_refused_whole",
+    ),
+    ("editing/checks.py", "raise AlreadyRecorded(", "AlreadyRecorded(", MANAGERS),
+    ("editing/reporting.py", "if lines and answer is None:", "if False:", PEOPLE),
+    ("editing/reporting.py", "above if heir == line.report else heir", "heir", PEOPLE),
+    (
+        "editing/reporting.py",
+        "_add(draft, manager, seat, LineKind.SOLID, since)",
+        "_add(draft, manager, seat, LineKind.SOLID, None)",
+        MANAGERS,
+    ),
+    (
+        "editing/people.py",
+        'if any(value for name, value in history.parameters.items() if name != "name"):',
+        "if False:",
+        PEOPLE,
+    ),
+    ("editing/people.py", "earlier_changes=elsewhere.earlier_changes", "earlier_changes=0", PEOPLE),
+    ("editing/people.py", "        raise AlreadyLeft(left.name", "        AlreadyLeft(left.name", PEOPLE),
+    ("editing/seats.py", "    if present:\n        raise SeatTaken", "    if False:\n        raise SeatTaken", PEOPLE),
+    ("editing/seats.py", "    if len(seats) > 1:", "    if False:", PEOPLE),
+    ("editing/values.py", "if not isinstance(value, _TAKES.get(kind, kind)) or", "if", "unit/editing/test_values.py"),
+    ("editing/edits.py", "            error.edit = number\n", "", SEVERAL),
+    ("operations/editing.py", "for _, _, before in planned},", "for _, _, before in ()},", AT_ONCE),
+    (
+        "operations/editing.py",
+        "if self.seen is not None and self.seen != account_map.revision:",
+        "if False:",
+        EDITING + "test_writer_who_saw_an_older_revision_is_refused",
+    ),
+    ("operations/editing.py", "    require(actor, Right.WRITE_MAP)\n", "", NO_RIGHT),
+    ("operations/edit_accounts.py", "    require(actor, Right.DELETE_ACCOUNT)\n", "", NO_RIGHT),
+    (
+        "operations/edit_accounts.py",
+        "        if parent == changed.id:",
+        "        if False:",
+        EDITING + "test_accounts_are_changed_and_deleted_when_empty",
+    ),
+    (
+        "operations/edit_people.py",
+        "len(store.accounts_of(person)) - 1",
+        "0",
+        EDITING + "test_person_who_changes_employer_stays_the_same_person",
+    ),
+    (
+        "api/writing.py",
+        "seen=seen_revision(if_match)",
+        "seen=None",
+        "api/test_people_editing_api.py::test_tag_of_any_read_serves_for_a_write",
     ),
 ]
 

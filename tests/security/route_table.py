@@ -52,6 +52,30 @@ KINDS: Final[Mapping[str, Kind]] = {
         hidden=("account-hid-1", "Zqxforeign Mills"),
         absent=("account-abs-1", "Qqxfareign Pills"),
     ),
+    "second account": Kind("account-two-1", hidden=("account-hid-1",), absent=("account-abs-1",)),
+    "person": Kind("person-own-2", hidden=("person-hid-1",), absent=("person-abs-1",)),
+    "person of the second account": Kind("person-two-2", hidden=("person-hid-1",), absent=("person-abs-1",)),
+    "person without history": Kind("person-own-5", hidden=("person-hid-1",), absent=("person-abs-1",)),
+    "vacancy": Kind("seat-vacancy", hidden=("seat-person-hid-1",), absent=("seat-person-abs-1",)),
+    "position": Kind("seat-person-own-5", hidden=("seat-person-hid-1",), absent=("seat-person-abs-1",)),
+    "assignment": Kind("h-person-own-5", hidden=("h-person-hid-1",), absent=("h-person-abs-1",)),
+    "reporting line": Kind(
+        "person-own-1-solid-person-own-2",
+        hidden=("person-hid-1-solid-person-hid-2",),
+        absent=("person-abs-1-solid-person-abs-2",),
+    ),
+    "lateral link": Kind(
+        "person-two-1-conflict-person-two-2", hidden=(), absent=("friend-abs-2",), judgements=("friend-own-2",)
+    ),
+    "buying role": Kind("b-person-own-1-decider", ("b-person-hid-1-decider",), ("b-person-abs-1-decider",)),
+    "stance": Kind("stance-own-1", ("stance-hid-1",), ("stance-abs-1",), judgements=("stance-own-2",)),
+    "motivation": Kind("motive-own-1", (), ("motive-abs-1",), judgements=("motive-own-1",)),
+    "function status": Kind("status-own", (), ()),
+    "team member": Kind("member-own", ("member-hid",), ("member-abs",)),
+    "relationship": Kind("r-person-own-4", (), ()),
+    "stand-in": Kind("standin-own", (), ()),
+    "touchpoint": Kind("person-own-1-10-meeting-mutual", (), ()),
+    "distinction": Kind("differ-own", (), ()),
 }
 
 
@@ -79,8 +103,10 @@ class Route:
         Builds a request that succeeds where every id is one the actor may use.
     writes
         Whether something changes where the request succeeds.
-    served, missing
-        The status where it succeeds, and where an id names nothing.
+    served, missing, missing_in_body
+        The status where it succeeds, and where an id of the path, or of what is sent, names nothing.
+    blind
+        Who may use it and does not see what it is about: judgements are not there for them.
     streams
         Whether the answer goes on until the reader leaves.
     """
@@ -91,6 +117,8 @@ class Route:
     writes: bool = False
     served: int = 200
     missing: int = 404
+    missing_in_body: int = 422
+    blind: frozenset[Scope] = frozenset()
     streams: bool = False
 
 
@@ -111,7 +139,98 @@ def _imported(subject: str) -> Callable[[Ids], Request]:
     return lambda _: Request(files={"file": (f"{subject}.csv", IMPORTED[subject])})
 
 
+# Kinds of entities whose routes are all alike: what is sent to add one, where {ids} are put in, and to correct one.
+_OWN_PERSON: Final = {"person": "{person}"}
+ENTITIES: Final[Mapping[str, tuple[dict[str, Any], dict[str, Any]]]] = {
+    "position": ({"title": "New"}, {"title": "Newer"}),
+    "assignment": (_OWN_PERSON | {"position": "seat-vacancy"}, {"valid_from": "2026-01-01"}),
+    "reporting line": (
+        {"manager": "seat-person-own-1", "report": "{position}", "kind": "dotted"},
+        {"valid_from": "2026-01-01"},
+    ),
+    "lateral link": ({"from_person": "person-two-1", "to_person": "{person}", "kind": "peer"}, {"confidence": 0.5}),
+    "buying role": (_OWN_PERSON | {"kind": "user"}, {"confidence": 0.5}),
+    "stance": (_OWN_PERSON | {"value": 1}, {"value": 2}),
+    "motivation": (_OWN_PERSON | {"rewarded_for": "days of stock"}, {"rewarded_for": "fewer complaints"}),
+    "function status": ({"function": "security", "status": "none"}, {"status": "unknown"}),
+    "team member": ({"name": "New Member"}, {"phone": "1"}),
+    "relationship": (_OWN_PERSON | {"member": "{member}"}, {"source": "said so"}),
+    "stand-in": ({"member": "{member}", "stand_in": "tess"}, {"introduced": True}),
+    "touchpoint": (
+        {"people": ["{person}"], "members": ["{member}"], "at": "2026-11-20T10:00:00Z", "channel": "call"},
+        {"topic": "prices"},
+    ),
+    "distinction": (_OWN_PERSON | {"other": "person-own-1"}, {"source": "asked"}),
+}
+_PLURALS: Final = {"buying role": "buying-roles", "stand-in": "stand-ins", "function status": "function-statuses"}
+_JUDGEMENTS: Final = frozenset({"stance", "motivation"})
+_NAMED: Final = {"person": "person", "position": "position", "member": "team member"}
+
+
+def _sent(body: Any, ids: Ids) -> Any:
+    """Return a body with the ids put in."""
+    if isinstance(body, dict):
+        return {name: _sent(value, ids) for name, value in body.items()}
+    if isinstance(body, list):
+        return [_sent(value, ids) for value in body]
+    return body.format_map(ids) if isinstance(body, str) else body
+
+
+def _body(body: Any) -> Callable[[Ids], Request]:
+    return lambda ids: Request(json=_sent(body, ids))
+
+
+def _entity_routes() -> Iterator[tuple[str, Route]]:
+    for kind, (new, correction) in ENTITIES.items():
+        # Links are those of the second account, on which there is a friendship that a viewer may not see.
+        account = {"account": "second account" if kind == "lateral link" else "account"}
+        path = f"{API}/accounts/{{account}}/{_PLURALS.get(kind, kind.replace(' ', '-') + 's')}"
+        one = account | {"entity": kind}
+        blind = ALL - WRITERS if kind in _JUDGEMENTS else frozenset()
+        named = {name: of for name, of in _NAMED.items() if f"{{{name}}}" in str(new)}
+        if kind == "lateral link":
+            named = {"person": "person of the second account"}
+        removed = {"served": 409} if kind == "team member" else {"served": 204, "writes": True}
+        removable = account | {"entity": "vacancy"} if kind == "position" else one
+        yield f"GET {path}", Route(ids=account)
+        yield f"POST {path}", Route(WRITERS, account | named, _body(new), writes=True, served=201)
+        yield f"GET {path}/{{entity}}", Route(ids=one, blind=blind)
+        yield f"PATCH {path}/{{entity}}", Route(WRITERS, one, _body(correction), writes=True)
+        # A member whom others name is not taken out.
+        yield f"DELETE {path}/{{entity}}", Route(WRITERS, removable, **removed)  # type: ignore[arg-type]
+
+
+def _people_routes() -> Iterator[tuple[str, Route]]:
+    of_account, people = f"{API}/accounts/{{account}}", f"{API}/accounts/{{account}}/people"
+    one = OF_ACCOUNT | {"person": "person"}
+    manager = OF_ACCOUNT | {"manager": "person"}
+    boss = {"title": "New", "manager": "{manager}"}
+    yield f"POST {people}", Route(WRITERS, manager, _body({"name": "New"} | boss), writes=True, served=201)
+    yield f"GET {people}/{{person}}", Route(ids=one)
+    yield f"PATCH {people}/{{person}}", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
+    removable = OF_ACCOUNT | {"person": "person without history"}
+    yield f"DELETE {people}/{{person}}", Route(WRITERS, removable, writes=True, served=204)
+    yield f"POST {people}/{{person}}/move", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
+    yield f"POST {people}/{{person}}/end", Route(WRITERS, one, _body({}), writes=True)
+    yield f"POST {people}/{{person}}/positions", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
+    change = Route(
+        WRITERS, one | {"other": "second account"}, _body({"account": "{other}"}), writes=True, missing_in_body=404
+    )
+    yield f"POST {people}/{{person}}/employer", change
+    yield f"POST {of_account}/vacancies", Route(WRITERS, manager, _body(boss), writes=True, served=201)
+    filled = OF_ACCOUNT | {"position": "vacancy", "who": "person"}
+    fill = Route(WRITERS, filled, _body({"person": "{who}"}), writes=True, missing_in_body=404)
+    yield f"POST {of_account}/positions/{{position}}/fill", fill
+    closed = OF_ACCOUNT | {"position": "position"}
+    yield f"POST {of_account}/positions/{{position}}/end", Route(WRITERS, closed, _body({}), writes=True, served=204)
+    yield f"PATCH {of_account}", Route(WRITERS, OF_ACCOUNT, _body({"tier": "B"}), writes=True)
+    # There is something on its map.
+    yield f"DELETE {of_account}", Route(frozenset({Scope.OWNER}), OF_ACCOUNT, served=409)
+
+
 ROUTES: Final[Mapping[str, Route]] = {
+    **dict(_entity_routes()),
+    **dict(_people_routes()),
     "GET /": Route(served=307),
     "GET /docs": Route(),
     "GET /docs/page": Route(served=307),
