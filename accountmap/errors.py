@@ -29,6 +29,7 @@
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
     │   ├── UnknownReference         a field names what is not there
+    │   ├── KeyReused                an idempotency key that came with another request
     │   ├── InvalidCursor            a place in another list, or in none
     │   ├── UnknownParameter         a parameter that an address does not take
     │   ├── BackupRejected           a file that is no backup, or not as it was made
@@ -310,6 +311,14 @@ class UnknownReference(InvalidInput):
     field: str
     value: str
     kind: str
+
+
+@dataclass(eq=False)
+class KeyReused(InvalidInput):
+    """An idempotency key came with another request within 24 hours."""
+
+    code: ClassVar[str] = "key-reused"
+    key: str
 
 
 @dataclass(eq=False)

@@ -44,6 +44,7 @@ from accountmap.operations.imports import (
 )
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
+from accountmap.operations.repeats import answer_once
 from accountmap.store import AccountFilter, AccountSort
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "PersonSort",
     "Proposal",
     "add_person",
+    "answer_once",
     "audit_account",
     "audit_portfolio",
     "change_employer",

@@ -2,6 +2,7 @@
 
 from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort
 from accountmap.store.journal import Entry, JournalQuery
+from accountmap.store.kept_answers import AnswerIsKept, KeptAnswer
 from accountmap.store.log_reading import LoggedChangeSet
 from accountmap.store.opening import open_as_it_is, open_database, open_store
 from accountmap.store.store import Store
@@ -11,8 +12,10 @@ __all__ = [
     "AccountFilter",
     "AccountRow",
     "AccountSort",
+    "AnswerIsKept",
     "Entry",
     "JournalQuery",
+    "KeptAnswer",
     "LoggedChangeSet",
     "Store",
     "open_as_it_is",

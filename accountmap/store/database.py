@@ -43,6 +43,11 @@ class Database(ABC):
         """Yield a connection within a transaction that sees one moment and changes nothing."""
 
     @abstractmethod
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield a connection within a transaction: all that is written is kept, or nothing."""
+
+    @abstractmethod
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do some work within a transaction: all of it is kept, or nothing.
 

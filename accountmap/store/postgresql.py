@@ -90,9 +90,15 @@ class PostgresqlDatabase(Database):
         with self.translated(), self._snapshots.begin() as connection:
             yield connection
 
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield a connection within a transaction."""
+        self._check_open()
+        with self.translated(), self._engine.begin() as connection:
+            yield connection
+
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do some work within a transaction, again if another writer came in between, up to three times."""
-        self._check_open()
         for _ in range(_REPEATS):
             try:
                 return self._write_once(work)
@@ -135,7 +141,7 @@ class PostgresqlDatabase(Database):
             raise StoreCorrupted(self.place, f"encoding {encoding}, not UTF8")
 
     def _write_once(self, work: Callable[[Connection], T]) -> T:
-        with self.translated(), self._engine.begin() as connection:
+        with self.writing() as connection:
             return work(connection)
 
     def _check_open(self) -> None:

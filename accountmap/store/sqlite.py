@@ -49,6 +49,12 @@ class SqliteDatabase(Database):
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Yield the connection within a transaction."""
+        with self.writing() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield the connection within a transaction; nobody else reads or writes meanwhile."""
         with self._turn:
             if self._is_closed:
                 raise RuntimeError(f"the store {self.place} is closed")
@@ -57,7 +63,7 @@ class SqliteDatabase(Database):
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """Do some work within a transaction; nobody else writes meanwhile."""
-        with self.reading() as connection:
+        with self.writing() as connection:
             return work(connection)
 
     def close(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from difflib import get_close_matches
 from types import TracebackType
@@ -27,9 +27,11 @@ from accountmap.store.contents import read_contents
 from accountmap.store.database import Database
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
 from accountmap.store.journal import Entry, JournalQuery, read_journal
+from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, read_log
 from accountmap.store.rows import readable
+from accountmap.store.unit import Units
 from accountmap.store.writing import write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
@@ -41,6 +43,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._units = Units(database)
         self._workspace = LOCAL_WORKSPACE
 
     def __enter__(self) -> Self:
@@ -151,7 +154,7 @@ class Store:
         DuplicateAccount
             If the name given to an account is taken.
         """
-        return self._database.write(
+        return self._units.write(
             lambda connection: self._write(
                 connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision
             )
@@ -197,7 +200,31 @@ class Store:
                 for account, change_set in in_order
             )
 
-        return self._database.write(write_all)
+        return self._units.write(write_all)
+
+    def as_one(self) -> AbstractContextManager[None]:
+        """Make one transaction of all that this thread writes within the block; an error takes all of it back.
+
+        The transaction begins with the first write; what is done before it keeps nobody waiting.
+        """
+        return self._units.as_one()
+
+    def kept_answer(self, actor: Actor, key: str, since: datetime) -> KeptAnswer | None:
+        """Return the answer that was kept for an actor's request since a moment, ``None`` if there is none."""
+        with self._reading() as connection:
+            return read_kept(connection, self._workspace, actor.id, key, since)
+
+    def keep_answer(self, actor: Actor, key: str, answer: KeptAnswer, *, at: datetime, since: datetime) -> None:
+        """Keep the answer to an actor's request, and drop those kept before `since`.
+
+        Raises
+        ------
+        AnswerIsKept
+            If there is one under this key.
+        """
+        self._units.write(
+            lambda connection: keep(connection, self._workspace, actor.id, key, answer, at=at, since=since)
+        )
 
     def people(self, ids: Iterable[str]) -> tuple[Person, ...]:
         """Return the people of the workspace with these ids; those that are not there are left out."""
@@ -281,5 +308,5 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._database.reading() as connection, readable():
+        with self._units.reading() as connection, readable():
             yield connection

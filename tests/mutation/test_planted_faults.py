@@ -28,6 +28,7 @@ JOINS: Final = CONTRACT + "test_position_brings_a_person_onto_another_map"
 LEAVES: Final = CONTRACT + "test_person_leaves_a_map_with_the_last_position_there"
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
 LINES: Final = "unit/exchange/test_import_lines.py::test_"
+AGAIN: Final = "conformance/test_repeats.py::test_"
 LISTS: Final = "api/test_lists_api.py::test_"
 READS: Final = "api/test_conditional_api.py::test_"
 COUNTS: Final = "unit/exchange/test_raw_findings.py"
@@ -170,6 +171,20 @@ FAULTS: Final = [
         "if right not in RIGHTS[actor.scope]:",
         "if False:",
         "unit/operations/test_permissions.py",
+    ),
+    ("operations/repeats.py", "with store.as_one():", "if True:", AGAIN + "refusal_is_not_kept_and_leaves_nothing"),
+    ("operations/repeats.py", "kept.request != request", "False", AGAIN + "key_holds_for_one_request_of_one_actor"),
+    (
+        "store/unit.py",
+        ", self._own.connection.begin_nested()",
+        "",
+        AGAIN + "write_that_fails_within_a_unit_leaves_nothing_of_itself",
+    ),
+    (
+        "api/repeats.py",
+        "repr((actor, ",
+        "repr((",
+        "api/test_repeats_api.py::test_answer_is_not_given_to_who_lost_the_right",
     ),
     ("model/paging.py", "pair[0] > after", "pair[0] >= after", "unit/model/test_paging.py"),
     (

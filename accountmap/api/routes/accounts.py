@@ -12,6 +12,7 @@ from accountmap.api.dependencies import ActorDep, StoreDep
 from accountmap.api.filters import AccountFilterDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.operations import AccountSort, create_account, list_accounts, load_map
 from accountmap.schemas import AccountList, AccountOut, NewAccount
 
@@ -37,6 +38,7 @@ def get_accounts(
 
 
 @router.post("", operation_id="createAccount", status_code=201, responses=responses(403, 409, 422, 503))
+@repeatable
 def post_account(account: NewAccount, store: StoreDep, actor: ActorDep) -> AccountOut:
     """Make an empty account."""
     made = create_account(

@@ -9,6 +9,7 @@ from fastapi import APIRouter, File, Query, UploadFile
 
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.exchange import SourceFile
 from accountmap.operations import import_accounts_file, import_people_file, import_touchpoints_file
 from accountmap.schemas import ImportOut
@@ -25,6 +26,7 @@ _REFUSALS_OF_ACCOUNT = responses(403, 404, 411, 412, 413, 422, 503)
 
 
 @router.post("/imports/people", operation_id="importPeople", responses=_REFUSALS)
+@repeatable
 def post_people(
     file: Upload,
     store: StoreDep,
@@ -42,6 +44,7 @@ def post_people(
 
 
 @router.post("/imports/accounts", operation_id="importAccounts", responses=_REFUSALS)
+@repeatable
 def post_accounts(
     file: Upload,
     store: StoreDep,
@@ -56,6 +59,7 @@ def post_accounts(
 
 
 @router.post("/imports/touchpoints", operation_id="importTouchpoints", responses=_REFUSALS)
+@repeatable
 def post_touchpoints(
     file: Upload,
     store: StoreDep,
@@ -70,6 +74,7 @@ def post_touchpoints(
 
 
 @router.post("/accounts/{account}/imports/people", operation_id="importPeopleOfAccount", responses=_REFUSALS_OF_ACCOUNT)
+@repeatable
 def post_people_of_account(
     account: str,
     file: Upload,
@@ -90,6 +95,7 @@ def post_people_of_account(
     operation_id="importTouchpointsOfAccount",
     responses=_REFUSALS_OF_ACCOUNT,
 )
+@repeatable
 def post_touchpoints_of_account(
     account: str,
     file: Upload,
