@@ -119,10 +119,12 @@ class Workspace:
         account: str | None = None,
         *,
         create: bool = False,
+        as_of: date | None = None,
+        close_missing: bool = False,
         encoding: str | None = None,
         dry_run: bool = False,
     ) -> ImportReport:
-        """Read a CSV or XLSX file of people, all of it or nothing.
+        """Read a CSV, XLSX or vCard file of people, all of it or nothing.
 
         Parameters
         ----------
@@ -130,6 +132,10 @@ class Workspace:
             The account all of the file is about; without it a column has to name the accounts.
         create
             Make accounts that are not there.
+        as_of
+            The day the file tells of; today, if none is given.
+        close_missing
+            The file is complete: whoever is recorded and not in it has left.
 
         Raises
         ------
@@ -145,6 +151,8 @@ class Workspace:
             now=datetime.now(UTC),
             account=account,
             create=create,
+            as_of=as_of,
+            close_missing=close_missing,
             dry_run=dry_run,
         )
 

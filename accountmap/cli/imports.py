@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, Final
@@ -81,10 +82,12 @@ def whatever(*args: Any, **options: Any) -> ImportReport:
 @import_group.command("people")
 @click.option("--account")
 @click.option("--create-accounts", "--create", "create", is_flag=True)
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--close-missing", is_flag=True)
 @_import_options
-def people(*args: Any, **options: Any) -> ImportReport:
+def people(*args: Any, as_of: datetime | None, **options: Any) -> ImportReport:
     """Import people."""
-    return import_people_file(*args, **options)
+    return import_people_file(*args, as_of=as_of.date() if as_of else None, **options)
 
 
 @import_group.command("accounts")

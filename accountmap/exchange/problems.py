@@ -111,6 +111,10 @@ class ProblemCode(StrEnum):
     NAMESAKE_LEFT_OUT = "namesake-left-out"
     RENAMED = "renamed"
     NOT_IN_FILE = "not-in-file"
+    MISSING_CLOSED = "missing-closed"
+    SEATS_ENDED = "seats-ended"
+    AS_OF_IN_FUTURE = "as-of-in-future"
+    OLDER_THAN_RECORDED = "older-than-recorded"
 
     TAKEN_AS_VACANCY = "taken-as-vacancy"
     POST_TAKEN = "post-taken"
@@ -151,6 +155,8 @@ NOTES: Final = frozenset(
         ProblemCode.NAMESAKE_WITH_OTHER_EMAIL,
         ProblemCode.RENAMED,
         ProblemCode.NOT_IN_FILE,
+        ProblemCode.MISSING_CLOSED,
+        ProblemCode.SEATS_ENDED,
         ProblemCode.SUCCEEDED,
         ProblemCode.TAKEN_AS_VACANCY,
         ProblemCode.HOLDER_LEFT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import date
@@ -21,6 +22,7 @@ from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.changes import apply
 from accountmap.model.ids import AccountId
+from accountmap.model.people import Assignment
 from accountmap.render import View, build_diagram, layout
 
 pytestmark = pytest.mark.foreign
@@ -232,6 +234,49 @@ def test_cabinet_office_at_three_dates(foreign_data: Path):
                 assert [person.name for person in present.holders_of[post.id]] == [row["Name"]]
     references = [position.reference for position in account_map.positions if position.reference]
     assert len(references) == len(set(references))
+
+
+def test_differences_between_the_cabinet_offices_three_dates(foreign_data: Path):
+    """Complete files of three days: who is there on each day, and who joined, left and moved between, as recounted."""
+    numbers = count()
+    days = (date(2011, 3, 31), date(2011, 9, 30), date(2012, 3, 31))
+    files = {day: foreign_data / "uk_organograms" / f"cabinet_office-{day}-senior.csv" for day in days}
+    account_map = EMPTY
+    for day, path in files.items():
+        table = read_table(path.read_bytes(), path.name)
+        for is_again in (False, True):
+            result = import_people(
+                table, account_map, today=day, new_id=lambda: f"id{next(numbers)}", is_complete=True, begins=day
+            )
+            assert not (is_again and result.change_set)
+            account_map = apply(account_map, result.change_set) if result.change_set else account_map
+    there: dict[date, dict[str, frozenset[str]]] = {}
+    for day, path in files.items():
+        posts_of: defaultdict[str, set[str]] = defaultdict(set)
+        for row in rows_of(path):
+            if holder_of(row["Name"]) is Holder.PERSON:
+                posts_of[row["Name"]].add(row["Post Unique Reference"])
+        there[day] = {name: frozenset(found) for name, found in posts_of.items()}
+        present = account_map.on(day)
+        seats: defaultdict[str, set[str]] = defaultdict(set)
+        for person in present.people:
+            seats[person.name] |= {seat.reference for seat in present.positions_of[person.id]}
+        assert {name: frozenset(found) for name, found in seats.items()} == there[day]
+        assert {seat.reference for seat in present.positions} == {row["Post Unique Reference"] for row in rows_of(path)}
+    for old, new in itertools.pairwise(days):
+        joined, left = there[new].keys() - there[old].keys(), there[old].keys() - there[new].keys()
+        names = [{person.name for person in account_map.on(day).people} for day in (old, new)]
+        assert (names[1] - names[0], names[0] - names[1]) == (joined, left)
+        held = [{(name, post) for name, posts_held in there[day].items() for post in posts_held} for day in (old, new)]
+
+        def pairs(chosen: Callable[[Assignment], bool]) -> set[tuple[str, str]]:
+            found = filter(chosen, account_map.assignments)
+            seat = account_map.position_by_id
+            return {(account_map.person(item.person).name, seat[item.position].reference) for item in found}
+
+        begun = pairs(lambda item, day=new: item.valid_from == day)  # type: ignore[misc]
+        ended = pairs(lambda item, day=new: item.valid_to == day)  # type: ignore[misc]
+        assert (begun - ended, ended - begun) == (held[1] - held[0], held[0] - held[1])
 
 
 def test_gitlab_team_with_absent_managers(foreign_data: Path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, File, Query, UploadFile
@@ -15,11 +15,13 @@ from accountmap.operations import import_accounts_file, import_people_file, impo
 from accountmap.schemas import ImportOut
 
 router = APIRouter(tags=["imports"])
-Upload = Annotated[UploadFile, File(description="CSV or XLSX.")]
+Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard.")]
 Encoding = Annotated[
     str | None, Query(description="Of a CSV file that does not show its own.", examples=["cp1251"], max_length=40)
 ]
 DryRun = Annotated[bool, Query(description="Report what would change and write nothing.")]
+AsOf = Annotated[date | None, Query(description="The day the file tells of; today, if none is given.")]
+CloseMissing = Annotated[bool, Query(description="The file is complete: who is recorded and not in it has left.")]
 CreateAccounts = Annotated[bool, Query(description="Make the accounts that are not there.")]
 _REFUSALS = responses(403, 411, 412, 413, 422, 503)
 _REFUSALS_OF_ACCOUNT = responses(403, 404, 411, 412, 413, 422, 503)
@@ -33,12 +35,21 @@ def post_people(
     actor: ActorDep,
     locale: LocaleDep,
     create_accounts: CreateAccounts = False,
+    as_of: AsOf = None,
+    close_missing: CloseMissing = False,
     encoding: Encoding = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import people of several clients, named by a column: all of the file, or nothing."""
     report = import_people_file(
-        store, actor, _source(file, encoding), now=datetime.now(UTC), create=create_accounts, dry_run=dry_run
+        store,
+        actor,
+        _source(file, encoding),
+        now=datetime.now(UTC),
+        create=create_accounts,
+        as_of=as_of,
+        close_missing=close_missing,
+        dry_run=dry_run,
     )
     return ImportOut.of(report, locale)
 
@@ -81,12 +92,22 @@ def post_people_of_account(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    as_of: AsOf = None,
+    close_missing: CloseMissing = False,
     encoding: Encoding = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import the people of one client: all of the file, or nothing."""
-    source = _source(file, encoding)
-    report = import_people_file(store, actor, source, now=datetime.now(UTC), account=account, dry_run=dry_run)
+    report = import_people_file(
+        store,
+        actor,
+        _source(file, encoding),
+        now=datetime.now(UTC),
+        account=account,
+        as_of=as_of,
+        close_missing=close_missing,
+        dry_run=dry_run,
+    )
     return ImportOut.of(report, locale)
 
 

@@ -51,6 +51,8 @@ class DraftMap:
         Makes an id that was never used.
     problems
         Receives what the stages have to say.
+    begins
+        The day on which new facts begin that the file does not date; ``None``: they held before we looked.
     """
 
     def __init__(
@@ -61,12 +63,14 @@ class DraftMap:
         today: date,
         new_id: Callable[[], str],
         problems: list[RowProblem],
+        begins: date | None = None,
     ) -> None:
         self.before = before
         self.source = source
         self.today = today
         self.new_id = new_id
         self.problems = problems
+        self.begins = begins
         self.people: dict[PersonId, Person] = dict(before.person_by_id)
         self.positions: dict[PositionId, Position] = dict(before.position_by_id)
         self.assignments: dict[AssignmentId, Assignment] = {item.id: item for item in before.assignments}

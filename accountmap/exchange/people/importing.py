@@ -18,10 +18,11 @@ from accountmap.exchange.people.claims import settle_claims
 from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.draft_map import DraftMap
 from accountmap.exchange.people.file import PeopleFile, read_people
-from accountmap.exchange.people.grouping import Entry, group_people, listed
+from accountmap.exchange.people.grouping import Entry, group_people
 from accountmap.exchange.people.labels import ManagerLabels
 from accountmap.exchange.people.lines import LineDrawer
 from accountmap.exchange.people.matching import Matcher
+from accountmap.exchange.people.missing import close_missing, report_missing
 from accountmap.exchange.people.our_side import OurSideWriter
 from accountmap.exchange.people.persons import write_people
 from accountmap.exchange.people.placeholders import Placeholders
@@ -29,7 +30,7 @@ from accountmap.exchange.people.references import Resolver
 from accountmap.exchange.people.seats import Seating
 from accountmap.exchange.people.shares import Elsewhere
 from accountmap.exchange.people.tenures import Tenures
-from accountmap.exchange.problems import ProblemCode, place_of
+from accountmap.exchange.problems import place_of
 from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import Table
 from accountmap.model.account_map import AccountMap
@@ -62,7 +63,15 @@ class PeopleImport:
     summary: ImportSummary
 
 
-def import_people(table: Table, account_map: AccountMap, *, today: date, new_id: Callable[[], str]) -> PeopleImport:
+def import_people(
+    table: Table,
+    account_map: AccountMap,
+    *,
+    today: date,
+    new_id: Callable[[], str],
+    is_complete: bool = False,
+    begins: date | None = None,
+) -> PeopleImport:
     """Work out what a table of people changes in an account.
 
     Parameters
@@ -75,6 +84,11 @@ def import_people(table: Table, account_map: AccountMap, *, today: date, new_id:
         The day facts begin or end that the file does not date.
     new_id
         Returns an id never used before, URL-safe.
+    is_complete
+        Whoever is recorded and not in the file has left.
+    begins
+        The day on which new facts begin that the file does not date; by default they held before we looked, and where
+        a complete file follows another they begin today.
 
     Raises
     ------
@@ -86,7 +100,9 @@ def import_people(table: Table, account_map: AccountMap, *, today: date, new_id:
     Linear in rows and recorded entities.
     """
     people = read_people(table)
-    result = place_people(people, people.drafts, account_map, today=today, new_id=new_id)
+    result = place_people(
+        people, people.drafts, account_map, today=today, new_id=new_id, is_complete=is_complete, begins=begins
+    )
     problems = tuple(sorted((*people.problems, *result.problems), key=place_of))
     return replace(result, problems=problems, summary=replace(result.summary, rows=len(table.rows)))
 
@@ -99,6 +115,8 @@ def place_people(
     today: date,
     new_id: Callable[[], str],
     elsewhere: Elsewhere = NOWHERE,
+    is_complete: bool = False,
+    begins: date | None = None,
 ) -> PeopleImport:
     """Work out what some rows of a file change in an account.
 
@@ -108,10 +126,16 @@ def place_people(
         The rows of this account.
     elsewhere
         Where the other rows of the file are, for managers who are not among these.
+    is_complete
+        Whoever is recorded and not among these rows has left.
+    begins
+        As for `import_people`.
     """
     columns = people.columns
     problems: list[RowProblem] = []
-    draft_map = DraftMap(account_map, people.table.source, today=today, new_id=new_id, problems=problems)
+    if begins is None and is_complete and account_map.people:
+        begins = today
+    draft_map = DraftMap(account_map, people.table.source, today=today, new_id=new_id, problems=problems, begins=begins)
     holderless = [draft for draft in drafts if draft.holder is not Holder.PERSON]
     everybody = group_people((draft for draft in drafts if draft.holder is Holder.PERSON), columns, problems)
     labels = ManagerLabels(drafts)
@@ -122,7 +146,8 @@ def place_people(
     claims = settle_claims(entries, holderless, columns, draft_map)
     placeholders = Placeholders(draft_map)
     seat_of = Seating(draft_map, person_of, claims, placeholders).seat(entries, holderless, labels)
-    Tenures(draft_map, person_of, seat_of, claims, columns).record(entries, holderless)
+    tenures = Tenures(draft_map, person_of, seat_of, claims, columns)
+    tenures.record(entries, holderless)
     resolver = Resolver(
         draft_map,
         entries,
@@ -137,19 +162,15 @@ def place_people(
     LineDrawer(draft_map, resolver, seat_of, person_of_row, placeholders=placeholders, elsewhere=elsewhere).draw(drafts)
     write_buying_facts(entries, person_of, draft_map)
     OurSideWriter(draft_map, columns).write(entries, person_of)
-    _report_missing(draft_map, set(person_of.values()))
+    if is_complete:
+        close_missing(draft_map, set(person_of.values()), set(seat_of.values()), columns)
+    else:
+        report_missing(draft_map, set(person_of.values()))
+    tenures.mark_placeholders(entries, holderless)
 
     change_set = draft_map.change_set()
     summary = _summary(change_set, draft_map, entries, person_of, len(drafts), columns.unknown)
     return PeopleImport(change_set, tuple(sorted(problems, key=place_of)), summary)
-
-
-def _report_missing(draft_map: DraftMap, found: set[PersonId]) -> None:
-    """Say once which recorded people, present on some seat, the file does not name; they stay as they are."""
-    present = {item.person for item in draft_map.before.assignments if draft_map.is_open(item)}
-    missing = sorted(draft_map.people[person].name for person in present - found)
-    if missing:
-        draft_map.report(ProblemCode.NOT_IN_FILE, 0, "", str(len(missing)), listed(missing))
 
 
 def _summary(

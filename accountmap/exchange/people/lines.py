@@ -263,7 +263,7 @@ class LineDrawer:
             manager=wish.manager,
             report=wish.report,
             kind=kind,
-            valid_from=self._map.today if dated else None,
+            valid_from=self._map.today if dated else self._map.begins,
             source=self._map.source,
             confidence=UNCERTAIN if wish.is_uncertain else 1.0,
         )

@@ -57,7 +57,14 @@ class Placeholders:
         if known:
             return known
         seat = PositionId(self._map.new_id())
-        position = Position(id=seat, title=name, reference=number, placeholder=True, source=self._map.source)
+        position = Position(
+            id=seat,
+            title=name,
+            reference=number,
+            placeholder=True,
+            valid_from=self._map.begins,
+            source=self._map.source,
+        )
         self._map.positions[seat] = position
         self._put(position)
         return seat

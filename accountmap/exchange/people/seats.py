@@ -125,7 +125,9 @@ class Seating:
     def _referenced_seat(self, draft: Draft, held: Sequence[Position]) -> PositionId:
         """Return the seat with this reference; an unnumbered seat of the person becomes it."""
         key = self._reference(draft)
-        if key not in self._by_reference:
+        known = self._by_reference.get(key)
+        # A post that was ended and is back is another seat with the same number.
+        if known is None or not self._fits(draft, self._map.positions[known]):
             unnumbered = [seat for seat in held if not seat.reference and seat.id in self._held_now]
             alike = [seat for seat in unnumbered if _seat_key(seat) == draft.seat_key] or unnumbered
             becomes = len(alike) == 1 and alike[0].id not in self._renumbered and not self._is_over(draft)
@@ -186,8 +188,9 @@ class Seating:
                 self._seat_of[draft.row] = self._seat_nobody_had(draft)
 
     def _numbered_seat(self, draft: Draft) -> PositionId:
-        if draft.reference_key not in self._by_reference:
-            self._by_reference[draft.reference_key] = self._new_seat()
+        known = self._by_reference.get(draft.reference_key)
+        if known is None or not self._fits(draft, self._map.positions[known]):
+            self._by_reference[draft.reference_key] = self._new_seat(self._map.begins)
         return self._by_reference[draft.reference_key]
 
     def _free_seats(self) -> dict[tuple[str, str], list[Position]]:
@@ -224,11 +227,16 @@ class Seating:
         if seat:
             self._map.positions[seat] = described(self._map.positions[seat], draft)
             return seat
-        return self._new_seat(uncertain=draft.row in self._claims.displaced)
+        begins = None if self._is_over(draft) else self._map.begins
+        return self._new_seat(begins, uncertain=draft.row in self._claims.displaced)
 
-    def _new_seat(self, *, uncertain: bool = False) -> PositionId:
-        confidence = UNCERTAIN if uncertain else 1.0
-        position = Position(id=PositionId(self._map.new_id()), source=self._map.source, confidence=confidence)
+    def _new_seat(self, begins: date | None, *, uncertain: bool = False) -> PositionId:
+        position = Position(
+            id=PositionId(self._map.new_id()),
+            valid_from=begins,
+            source=self._map.source,
+            confidence=UNCERTAIN if uncertain else 1.0,
+        )
         self._map.positions[position.id] = position
         return position.id
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
@@ -70,7 +69,7 @@ class Tenures:
             self._recorded_of_seat[assignment.position].append(assignment.id)
 
     def record(self, entries: Sequence[Entry], holderless: Iterable[Draft]) -> None:
-        """Add and correct the assignments of all rows, then close those of people who left."""
+        """Add and correct the assignments of all rows, then close those of people whom rows show to have left."""
         stays = {(self._person_of[entry.row], self._seat_of[row.row]) for entry in entries for row in entry.drafts}
         gained = [(entry, draft) for entry in entries for draft in self._assign(entry)]
         for entry, draft in gained:
@@ -80,13 +79,15 @@ class Tenures:
         for draft in empty:
             if draft.holder is Holder.NOBODY:
                 self._close_holders(draft, stays)
-        self._mark_placeholders(empty, {seat for _, seat in stays})
 
-    def _mark_placeholders(self, empty: Iterable[Draft], held_in_file: AbstractSet[PositionId]) -> None:
-        """Tell seats whose holder nobody knows from vacancies, where nobody is recorded."""
+    def mark_placeholders(self, entries: Iterable[Entry], holderless: Iterable[Draft]) -> None:
+        """Tell unheld seats whose holder nobody knows from vacancies, once all who left are ended."""
         open_ones = filter(self._map.is_open, self._map.assignments.values())
-        held = held_in_file | {assignment.position for assignment in open_ones}
-        for draft in empty:
+        held = {self._seat_of[draft.row] for entry in entries for draft in entry.drafts}
+        held |= {assignment.position for assignment in open_ones}
+        for draft in holderless:
+            if draft.row not in self._seat_of:
+                continue
             seat = self._map.positions[self._seat_of[draft.row]]
             unknown = draft.holder is Holder.UNKNOWN and seat.id not in held
             if seat.placeholder != unknown:
@@ -111,7 +112,7 @@ class Tenures:
                     continue
                 is_over = tenure.until is not None and tenure.until <= self._map.today
                 is_news = bool(recorded or self._recorded_of_seat.get(seat)) and not is_over
-                since = self._map.today if is_news else None
+                since = self._map.today if is_news else None if is_over else self._map.begins
                 self._add(person, seat, _beside(others, replace(tenure, start=tenure.start or since)))
                 if is_news:
                     gained.append(tenure.draft)

@@ -26,6 +26,7 @@ HEADER: Final = (
     "Middle name",
     "Form of address",
     "UID",
+    "References",
     "E-mail",
     "Phone",
     "Messenger",
@@ -74,6 +75,7 @@ _ASSISTANTS: Final = (
 _RELATED: Final = ("RELATED", "X-ABRELATEDNAMES", "X-RELATED")
 _MANAGER_WORDS: Final = frozenset({"manager", "x-manager", "supervisor", "boss", "руководитель", "начальник"})
 _ASSISTANT_WORDS: Final = frozenset({"assistant", "x-assistant", "agent", "помощник", "ассистент", "секретарь"})
+_LISTS: Final = re.compile(r"[;\n]")
 _SCHEME: Final = re.compile(r"(?:urn:uuid:|uid:|mailto:)", re.IGNORECASE)
 _TEL_URI: Final = re.compile(r"tel:(?P<number>[^;]*)(?:.*;ext=(?P<extension>[^;]*))?.*", re.IGNORECASE)
 _READ: Final = frozenset(
@@ -151,8 +153,10 @@ def _row_of_person(card: Card, problems: list[RowProblem]) -> _Row | None:
         problems.append(RowProblem(card.line, "", "", ProblemCode.CARD_NAMES_NOBODY))
         return None
     cells = names | _seat(card, problems)
+    uid = _without_scheme(next(iter(card.texts("UID")), ""))
     cells |= {
-        "UID": _without_scheme(next(iter(card.texts("UID")), "")),
+        "UID": uid,
+        "References": f"vcard:{uid}" if uid and not _LISTS.search(uid) else "",
         "E-mail": "\n".join(emails),
         "Phone": "\n".join(phones),
         "Messenger": "\n".join(_messengers(card)),

@@ -41,6 +41,7 @@ help-accountmap-import-file = Import FILE, whatever it lists; the word `file` ma
         accountmap import clients.xlsx --dry-run
 help-accountmap-import-people = Import people from FILE, CSV, XLSX or vCard; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), account, title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. Without --account a column names the accounts. See docs/import.md.
     .examples =
+        accountmap import people march.csv --account "Fablewick Stores" --as-of 2026-03-31 --close-missing
         accountmap import people staff.csv --account "Fablewick Stores" --create-accounts
         accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
         accountmap import people contacts.csv --create-accounts
@@ -100,6 +101,8 @@ option-encoding = Of a CSV file that is not Unicode, such as cp1251.
 option-junior = A second file, of posts without a number that hang on the posts of the first.
 option-least = The least score to show, 0 to 1.
 option-not-the-same = Note that they are two people, so that they are not proposed again.
+option-as-of = The day the file tells of; what it does not date begins and ends then [default: today].
+option-close-missing = The file is complete: whoever is on the map and not in it has left.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

@@ -66,7 +66,11 @@ import-namesake-with-other-email = Row { $row }: “{ $value }” is on the map 
 import-ambiguous-person = Row { $row }: “{ $value }” fits { $detail } people on the map, and nothing tells which; added as another person. Fill in the e-mail and import again.
 import-namesake-left-out = Row { $row }: “{ $value }” fits { $detail } people on the map and the row has nothing to tell them apart; it was left out. Fill in the e-mail or the title and import again.
 import-renamed = Row { $row }: { $detail } is now called { $value } (same e-mail).
-import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are.
+import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are; if the file is complete, import it with --close-missing.
+import-missing-closed = People of the account who are not in this file: { $value } ({ $detail }). Their assignments were ended.
+import-seats-ended = Seats that nobody holds any more were ended: { $value } ({ $detail }).
+import-as-of-in-future = The day { $value } has not come yet. Give the day the file was made, or leave --as-of away.
+import-older-than-recorded = The account tells of { $detail } already, which is later than { $value }. Import the files of an account in the order of their days; a new account takes an older one.
 
 # Seats.
 import-taken-as-vacancy = Row { $row }: “{ $value }” was taken as an empty seat.

@@ -41,6 +41,7 @@ help-accountmap-import-file = Загрузить FILE, что бы в нём н�
         accountmap import clients.xlsx --dry-run
 help-accountmap-import-people = Загрузить людей из FILE (CSV, XLSX или vCard): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: ФИО (или имя и фамилия), клиент, должность, отдел, функция, почта, телефон, табельный номер, руководитель (по номеру, почте, имени или должности), даты начала и окончания, роль, отношение; и наша сторона: наш сотрудник, уровень, последний контакт. Обязательно только имя. Без --account клиентов называет столбец. Подробно: docs/import.md.
     .examples =
+        accountmap import people март.csv --account "Китеж" --as-of 2026-03-31 --close-missing
         accountmap import people staff.csv --account "Сеть «Тридевятое»" --create-accounts
         accountmap import people staff.xlsx --account "Сеть «Тридевятое»" --dry-run
         accountmap import people contacts.csv --create-accounts
@@ -100,6 +101,8 @@ option-encoding = Кодировка CSV-файла не в Юникоде, на
 option-junior = Второй файл: должности без номера, подчинённые должностям первого.
 option-least = Показывать от такой оценки, от 0 до 1.
 option-not-the-same = Записать, что это разные люди, и больше их не предлагать.
+option-as-of = День, на который составлен файл; всё, что в нём без даты, начинается и кончается в этот день [по умолчанию: сегодня].
+option-close-missing = Файл полный: кто есть на карте и не назван в нём, тот ушёл.
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
 option-kind = Какой это клиент.

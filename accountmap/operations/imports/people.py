@@ -33,9 +33,11 @@ def import_people_file(
     now: datetime,
     account: str | None = None,
     create: bool = False,
+    as_of: date | None = None,
+    close_missing: bool = False,
     dry_run: bool = False,
 ) -> ImportReport:
-    """Read a CSV or XLSX file of people, all of it or nothing.
+    """Read a CSV, XLSX or vCard file of people, all of it or nothing.
 
     Parameters
     ----------
@@ -44,6 +46,10 @@ def import_people_file(
     create
         Make accounts that are not there; they are written together with their people, so that a file which cannot
         be read leaves no empty account behind.
+    as_of
+        The day the file tells of; facts it does not date begin and end then. Today, if none is given.
+    close_missing
+        The file is complete: whoever is recorded and not in it has left.
     dry_run
         Report what would change and write nothing.
 
@@ -52,15 +58,22 @@ def import_people_file(
     AccountNotFound
         If `account` is not there, with the nearest names, unless `create`.
     ImportRejected
-        If the file cannot be read at all, or neither `account` nor a column names accounts; nothing was written.
+        If the file cannot be read at all, neither `account` nor a column names accounts, or `as_of` lies in the future
+        or before what another file told of an account; nothing was written.
     StaleRevision
         If somebody else changed an account meanwhile; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
     today = now.astimezone(UTC).date()
+    day = as_of or today
+    if day > today:
+        raise rejection(file.name, ProblemCode.AS_OF_IN_FUTURE, value=day.isoformat())
     people = read_people(file.table())
-    shares, problems = _shares(store, actor, people, account, today, create=create)
-    outcomes = _place(store, actor, people, shares, today)
+    shares, problems = _shares(store, actor, people, account, day, create=create)
+    befores = _maps(store, actor, shares)
+    if as_of:
+        _refuse_older(befores, people.table.source, day, today)
+    outcomes = _place(store, people, shares, befores, day, begins=as_of, is_complete=close_missing)
     if not dry_run:
         outcomes = write_outcomes(store, actor, outcomes, now=now)
     found = [problem for outcome in outcomes for problem in outcome.problems]
@@ -109,18 +122,56 @@ def _named_account(
     return make(account, ()), True
 
 
+def _maps(store: Store, actor: Actor, shares: tuple[Share, ...]) -> tuple[AccountMap, ...]:
+    """Return the accounts as they are recorded; new ones are empty."""
+    return tuple(
+        AccountMap(account=share.account) if share.created else load_map(store, actor, share.account.id)
+        for share in shares
+    )
+
+
+def _refuse_older(befores: tuple[AccountMap, ...], source: str, day: date, today: date) -> None:
+    """Refuse a file that tells of a day before one of which another source told already.
+
+    It would end today what began after its own day.
+    """
+    for before in befores:
+        facts = (*before.positions, *before.assignments, *before.reporting_lines)
+        others = [fact for fact in facts if fact.source != source]
+        days = [fact.valid_from for fact in others] + [fact.valid_to for fact in others]
+        latest = max((known for known in days if known and day < known <= today), default=None)
+        if latest:
+            shown = f"{before.account.name}, {latest.isoformat()}"
+            raise rejection(source, ProblemCode.OLDER_THAN_RECORDED, value=day.isoformat(), detail=shown)
+
+
 def _place(
-    store: Store, actor: Actor, people: PeopleFile, shares: tuple[Share, ...], today: date
+    store: Store,
+    people: PeopleFile,
+    shares: tuple[Share, ...],
+    befores: tuple[AccountMap, ...],
+    day: date,
+    *,
+    begins: date | None,
+    is_complete: bool,
 ) -> tuple[AccountOutcome, ...]:
     """Work out what changes in each account; our people are the same ones for all of them."""
     team: dict[str, TeamMember] = {member.id: member for member in store.team()}
     elsewhere = Elsewhere(shares if len(shares) > 1 else ())
     outcomes = []
-    for share in shares:
-        before = AccountMap(account=share.account) if share.created else load_map(store, actor, share.account.id)
-        known = team | {member.id: member for member in before.team}
-        before = replace(before, team=tuple(known.values()))
-        result = place_people(people, share.drafts, before, today=today, new_id=new_id, elsewhere=elsewhere)
+    for share, recorded in zip(shares, befores, strict=True):
+        known = team | {member.id: member for member in recorded.team}
+        before = replace(recorded, team=tuple(known.values()))
+        result = place_people(
+            people,
+            share.drafts,
+            before,
+            today=day,
+            new_id=new_id,
+            elsewhere=elsewhere,
+            is_complete=is_complete,
+            begins=begins,
+        )
         outcome = _outcome(share, before, result)
         outcomes.append(outcome)
         added = (change.after for change in outcome.change_set.changes if isinstance(change.after, TeamMember))

@@ -31,9 +31,12 @@ class ImportingAccount:
         number = next(self._numbers)
         return f"{number * 7919 % 10007:05d}-{number}"
 
-    def take(self, text: str, *, today: date = TODAY, file: str = "staff.csv") -> PeopleImport:
+    def take(
+        self, text: str, *, today: date = TODAY, file: str = "staff.csv", is_complete: bool = False
+    ) -> PeopleImport:
         """Import a file and apply what it changes."""
-        self.result = import_people(read_table(text.encode(), file), self.map, today=today, new_id=self.new_id)
+        table = read_table(text.encode(), file)
+        self.result = import_people(table, self.map, today=today, new_id=self.new_id, is_complete=is_complete)
         if self.result.change_set:
             self.map = apply(self.map, self.result.change_set)
         return self.result

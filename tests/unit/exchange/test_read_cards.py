@@ -64,6 +64,7 @@ def test_a_card_fills_the_columns_of_a_list():
         "Middle name": "Maria",
         "Form of address": "Dr.",
         "UID": "7e1f",
+        "References": "vcard:7e1f",
         "E-mail": "ada@home.example\nada@quillmarsh.example",
         "Phone": "+44 20 7946 0001\n+44 20 7946 0003",
         "Messenger": "skype: ada.q",
