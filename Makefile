@@ -59,6 +59,7 @@ static: $(VENV)/.wheel $(VENV)/.dev
 
 explore: $(VENV)/.wheel $(VENV)/.dev
 	@$(BIN)/pytest tests/property -n auto --hypothesis-profile=explore
+	@ACCOUNTMAP_KILLS=200 $(BIN)/pytest -q tests/conformance/test_kills.py tests/conformance/test_migrations.py
 
 bench: $(VENV)/.wheel $(VENV)/.dev
 	@$(BIN)/python benchmarks/layout_against_dot.py

@@ -51,7 +51,14 @@ class PostgresqlServer:
         return f"postgresql://postgres@/{database}?host={self.folder}"
 
     def start(self) -> None:
-        """Start the server and wait until it answers."""
+        """Start the server and wait until it answers; what is left of a killed one may have to end first."""
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while not self._start_once(until):
+            if time.monotonic() > until:
+                raise AssertionError((self.folder / "log").read_text(encoding="utf-8"))
+            time.sleep(0.1)
+
+    def _start_once(self, until: float) -> bool:
         log = (self.folder / "log").open("ab")
         self._process = subprocess.Popen(  # noqa: S603 - its own programs
             [
@@ -66,16 +73,14 @@ class PostgresqlServer:
             **self._as_user,
         )
         log.close()
-        until = time.monotonic() + _PATIENCE_SECONDS
-        while True:
+        while time.monotonic() < until and self._process.poll() is None:
             try:
                 self.execute("SELECT 1")
             except psycopg.OperationalError:
-                if time.monotonic() > until or self._process.poll() is not None:
-                    raise AssertionError((self.folder / "log").read_text(encoding="utf-8")) from None
                 time.sleep(0.02)
             else:
-                return
+                return True
+        return False
 
     def execute(self, statement: str, database: str = "postgres") -> list[Any]:
         """Execute a statement as the server's owner and return the rows it gives."""

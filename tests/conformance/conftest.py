@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+import killed_programs
 from accountmap.store import Store, open_store
 from accountmap.store.tables import metadata
+from nurseries import Nursery
 from postgresql_server import PostgresqlServer
 
 DATABASES = os.environ.get("ACCOUNTMAP_TEST_DATABASES", "memory,file,postgresql").split(",")
@@ -50,3 +54,13 @@ def store(url: str) -> Iterator[Store]:
     """Yield an empty workspace in each kind of database."""
     with open_store(url, mode="write") as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Yield the process that forks children, with everything loaded."""
+    command = [sys.executable, killed_programs.__file__]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own
+        yield Nursery(process)
+        assert process.stdin is not None
+        process.stdin.close()

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, insert, inspect, select
+from sqlalchemy import JSON, Column, Connection, MetaData, Table, Text, insert, inspect, select
 
 from accountmap.errors import BackupRejected, StoreCorrupted, StoreUnavailable, TargetExists, WorkspaceNotFound
 from accountmap.store.contents import TABLES, Contents, TableContents, read_contents
@@ -98,7 +98,7 @@ def read_manifest(file: Path) -> Manifest:
             if MANIFEST.name not in inspect(connection).get_table_names():
                 raise BackupRejected(str(file), "no-backup")
             manifest = _manifest(str(connection.execute(select(MANIFEST.c.body)).scalar_one()))
-            if read_contents(connection, _tables(connection, manifest.schema)) != manifest.contents:
+            if read_contents(connection, tables_of(connection, manifest.schema)) != manifest.contents:
                 raise BackupRejected(str(file), "changed")
             return manifest
     except (StoreCorrupted, KeyError, TypeError, ValueError):  # the file, or what it says of itself
@@ -153,16 +153,16 @@ def _copy_all(source: Database, backup: SqliteDatabase, schema: str, progress: P
     else:
         backup.migrate(schema)
     with source.reading() as sent:
-        tables = _tables(sent, schema)
+        tables = tables_of(sent, schema)
         backup.write(
-            lambda received: copy_rows(sent, received, progress, sent=tables, received=_tables(received, schema))
+            lambda received: copy_rows(sent, received, progress, sent=tables, received=tables_of(received, schema))
         )
 
 
 def _write_manifest(connection: Connection, schema: str, place: str, now: datetime) -> Manifest:
     """Write into a backup what it holds; a manifest that came with a backup of a backup is replaced."""
     MANIFEST.drop(connection, checkfirst=True)
-    manifest = Manifest(now, VERSION, schema, place, read_contents(connection, _tables(connection, schema)))
+    manifest = Manifest(now, VERSION, schema, place, read_contents(connection, tables_of(connection, schema)))
     MANIFEST.create(connection)
     body = json.dumps(asdict(manifest) | {"made_at": now.isoformat()}, ensure_ascii=False)
     connection.execute(insert(MANIFEST), {"body": body})
@@ -175,11 +175,14 @@ def _manifest(body: str) -> Manifest:
     return Manifest(**values | {"made_at": datetime.fromisoformat(values["made_at"]), "contents": Contents(tables)})
 
 
-def _tables(connection: Connection, schema: str) -> dict[str, Table]:
+def tables_of(connection: Connection, schema: str) -> dict[str, Table]:
     """Return the tables of a schema: as they are declared today, or as an older one is found to have them."""
     if schema == known_schemas()[-1]:
         return dict(TABLES)
     found = MetaData()
     found.reflect(connection)
+    for column in (column for table in found.tables.values() for column in table.columns):
+        if isinstance(column.type, JSON):
+            column.type.none_as_null = True  # nothing stays nothing, and does not become the JSON value null
     ours = (table for table in found.tables.values() if table.name not in {"alembic_version", MANIFEST.name})
     return {table.name: table for table in sorted(ours, key=lambda table: table.name)}
