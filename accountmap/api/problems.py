@@ -60,6 +60,10 @@ def finish_document(document: dict[str, Any]) -> dict[str, Any]:
     schemas["Problem"] = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
     for framework_shape in ("HTTPValidationError", "ValidationError"):
         schemas.pop(framework_shape, None)
+    for schema in schemas.values():
+        for field in schema.get("properties", {}).values():
+            if "contentMediaType" in field:
+                field["format"] = "binary"  # what OpenAPI 3.0 said, and what generators look for in 3.1, too
     content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for methods in document["paths"].values():
         for operation in methods.values():

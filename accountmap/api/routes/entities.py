@@ -8,6 +8,7 @@ from accountmap.api.conditional import ReadingDep
 from accountmap.api.dependencies import ActorDep, StoreDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.api.writing import WritingDep
 from accountmap.editing import Addition, Correction, Removal, read_reports
 from accountmap.model.account_map import Withheld
@@ -93,7 +94,7 @@ def _add_writing(router: APIRouter, kind: EntityKind) -> None:
         response_model=kind.out,
         status_code=201,
         responses=_WRITE,
-    )(post)
+    )(repeatable(post))
     router.patch(
         "/{entity}",
         operation_id=kind.operation("change"),

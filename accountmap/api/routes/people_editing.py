@@ -9,6 +9,7 @@ from fastapi import APIRouter, Path, Query, Response
 from accountmap.api.conditional import ReadingDep
 from accountmap.api.dependencies import ActorDep, DayDep, StoreDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.api.writing import Writing, WritingDep
 from accountmap.editing import read_reports
 from accountmap.model.ids import PersonId
@@ -52,6 +53,7 @@ def get_one(account: str, person: Who, store: StoreDep, actor: ActorDep, day: Da
 
 
 @router.post("", operation_id="addPerson", status_code=201, responses=_WRITE)
+@repeatable
 def post_person(account: str, person: NewPerson, store: StoreDep, actor: ActorDep, writing: WritingDep) -> PersonDetail:
     """Add a person with a position of their own, or on a vacancy, and to whom they report."""
     values, position, since = person.values, person.position, person.since
@@ -87,6 +89,7 @@ def delete_person(
 
 
 @router.post("/{person}/move", operation_id="movePerson", responses=_WRITE)
+@repeatable
 def post_move(
     account: str, person: Who, move: MovePerson, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> PersonDetail:
@@ -106,6 +109,7 @@ def post_move(
 
 
 @router.post("/{person}/end", operation_id="endPerson", responses=_WRITE)
+@repeatable
 def post_end(
     account: str, person: Who, end: EndPerson, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> PersonDetail:
@@ -115,6 +119,7 @@ def post_end(
 
 
 @router.post("/{person}/positions", operation_id="placePerson", responses=_WRITE)
+@repeatable
 def post_position(
     account: str, person: Anybody, place: PlacePerson, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> PersonDetail:
@@ -125,6 +130,7 @@ def post_position(
 
 
 @router.post("/{person}/employer", operation_id="changeEmployer", responses=_WRITE)
+@repeatable
 def post_employer(
     account: str, person: Who, change: ChangeEmployer, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> EmployerOut:

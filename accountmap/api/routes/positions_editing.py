@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path
 
 from accountmap.api.dependencies import ActorDep, StoreDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.api.writing import WritingDep
 from accountmap.editing import read_reports
 from accountmap.model.ids import PersonId
@@ -22,6 +23,7 @@ _WRITE: Final = responses(403, 404, 409, 412, 422, 503)
 
 
 @router.post("/vacancies", operation_id="openPosition", status_code=201, response_model=POSITION.out, responses=_WRITE)
+@repeatable
 def post_vacancy(account: str, seat: OpenPosition, store: StoreDep, actor: ActorDep, writing: WritingDep) -> Shape:
     """Add a position without a holder, or a placeholder whose holder is to be found out, with its managers."""
     edited = open_position(
@@ -31,6 +33,7 @@ def post_vacancy(account: str, seat: OpenPosition, store: StoreDep, actor: Actor
 
 
 @router.post("/positions/{position}/fill", operation_id="fillPosition", responses=_WRITE)
+@repeatable
 def post_fill(
     account: str, position: Seat, fill: FillPosition, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> PersonDetail:
@@ -41,6 +44,7 @@ def post_fill(
 
 
 @router.post("/positions/{position}/end", operation_id="endPosition", status_code=204, responses=_WRITE)
+@repeatable
 def post_end(
     account: str, position: Seat, end: EndPosition, store: StoreDep, actor: ActorDep, writing: WritingDep
 ) -> None:
