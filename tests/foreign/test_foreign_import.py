@@ -310,7 +310,7 @@ def test_gitlab_titles_are_plain_text(foreign_data: Path):
     for row in rows_of(path):
         texts: list[str] = []
         parser = HTMLParser()
-        parser.handle_data = texts.append  # type: ignore[method-assign]
+        parser.handle_data = texts.append  # type: ignore[method-assign, assignment]
         parser.feed(row["role_html"])
         parser.close()
         shown["".join("".join(texts).split())] += 1
