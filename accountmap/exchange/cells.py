@@ -21,7 +21,8 @@ from accountmap.model.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_
 
 V = TypeVar("V")
 
-_BETWEEN: Final = re.compile(r"[;\n]")
+# Address books of Google put three colons between the values of one cell.
+_BETWEEN: Final = re.compile(r"[;\n]| ::: ")
 _NONE: Final[frozenset[StrEnum]] = frozenset()
 
 

@@ -43,6 +43,7 @@ class Field(StrEnum):
     LAST_CONTACT = auto()
     CHANNEL = auto()
     ROW_KIND = auto()
+    DELETED = auto()
 
 
 class AccountField(StrEnum):
@@ -60,6 +61,7 @@ class AccountField(StrEnum):
     POTENTIAL = auto()
     KNOWN_SINCE = auto()
     NOTE = auto()
+    DELETED = auto()
 
 
 class TouchField(StrEnum):

@@ -18,6 +18,9 @@ from typing import Final
 from accountmap.exchange.fields import AccountField, Field, TouchField
 from accountmap.model.text import match_key
 
+_NO_OVERRIDES: Final[Mapping[str, StrEnum | None]] = {}
+_NUMBERED: Final = re.compile(r"(.+?)\s+(\d+)\s+-\s+(.+)")
+_LISTED: Final = frozenset({"email", "phone", "im"})
 _SEPARATORS: Final = re.compile(r"[\s_.,/*:()\-]+")
 
 
@@ -74,25 +77,56 @@ def vocabulary(subject: Subject) -> Vocabulary:
         weak |= {header_key(name) for name in unsure.split(";")}
         for rank, name in enumerate([*sure.split(";"), *unsure.split(";")]):
             if name.strip():
-                found[header_key(name)] = (FIELDS[subject](field_name), rank)
+                found.setdefault(header_key(name), (FIELDS[subject](field_name), rank))
     return Vocabulary(found, frozenset(weak))
 
 
-def find_fields(header: Sequence[str], subject: Subject = Subject.PEOPLE) -> dict[StrEnum, tuple[int, ...]]:
-    """Return the columns that claim each field, from 0, the surest name first."""
+def column_key(header: str) -> str:
+    """Return the key of a column; numbered ones of address books, and composite ids, by what they hold.
+
+    Examples
+    --------
+    >>> column_key("Organization 1 - Title"), column_key("ReportsTo.$$Email$LastName")
+    ('organizationtitle', 'compositemanagerid')
+    """
+    numbered = _NUMBERED.fullmatch(header.strip())
+    if numbered:
+        base, number, part = numbered.groups()
+        if number == "1" or header_key(base) in _LISTED:
+            return header_key(f"{base} {part}")
+    if "$$" in header:
+        return "compositemanagerid" if header_key(header).startswith("reportsto") else "compositeid"
+    return header_key(header)
+
+
+def find_fields(
+    header: Sequence[str], subject: Subject = Subject.PEOPLE, overrides: Mapping[str, StrEnum | None] = _NO_OVERRIDES
+) -> dict[StrEnum, tuple[int, ...]]:
+    """Return the columns that claim each field, from 0, the surest name first.
+
+    Parameters
+    ----------
+    overrides
+        What headers mean, by key, whatever the names say; ``None``: nothing.
+    """
     known = vocabulary(subject)
-    keys = [header_key(text) for text in header]
+    keys = [column_key(text) for text in header]
+    claims: dict[StrEnum, list[tuple[bool, int, int]]] = {}
+    for place, key in enumerate(keys):
+        if key in overrides:
+            field, rank, is_weak = overrides[key], -1, False
+        else:
+            field, rank = known.names.get(key, (None, 0))
+            is_weak = key in known.weak
+        if field is not None:
+            claims.setdefault(field, []).append((is_weak, rank, place))
     found: dict[StrEnum, tuple[int, ...]] = {}
-    for field in FIELDS[subject]:
-        claims = [place for place, key in enumerate(keys) if _means(known, key, field)]
-        sure = [place for place in claims if keys[place] not in known.weak]
-        if claims:
-            found[field] = tuple(sorted(sure or claims, key=lambda place: known.names[keys[place]][1]))
+    for one in FIELDS[subject]:
+        ranked = sorted(claims.get(one, ()))
+        if ranked:
+            # Weak names count only where there is no other.
+            found[one] = tuple(place for is_weak, _, place in ranked if is_weak == ranked[0][0])
     return found
-
-
-def _means(known: Vocabulary, key: str, field: StrEnum) -> bool:
-    return key in known.names and known.names[key][0] is field
 
 
 def known_names(header: Sequence[str]) -> int:

@@ -80,6 +80,7 @@ class ProblemCode(StrEnum):
     OTHER_ACCOUNTS_NAMED = "other-accounts-named"
 
     ACCOUNT_WITHOUT_NAME = "account-without-name"
+    ACCOUNT_NAMESAKE = "account-namesake"
     ACCOUNT_TWICE = "account-twice"
     KIND_NOT_UNDERSTOOD = "kind-not-understood"
     TIER_NOT_UNDERSTOOD = "tier-not-understood"
@@ -101,6 +102,10 @@ class ProblemCode(StrEnum):
     DIRECTION_NOT_UNDERSTOOD = "direction-not-understood"
     PURPOSE_NOT_UNDERSTOOD = "purpose-not-understood"
     TEMPERATURE_NOT_UNDERSTOOD = "temperature-not-understood"
+
+    DELETED_THERE = "deleted-there"
+    KNOWN_ELSEWHERE = "known-elsewhere"
+    STANCE_DISAGREES = "stance-disagrees"
 
     DUPLICATE_ROW = "duplicate-row"
     DUPLICATE_ID = "duplicate-id"
@@ -141,12 +146,15 @@ class ProblemCode(StrEnum):
 NOTES: Final = frozenset(
     {
         ProblemCode.CARD_OF_NO_PERSON,
+        ProblemCode.DELETED_THERE,
+        ProblemCode.STANCE_DISAGREES,
         ProblemCode.ROWS_ABOVE_HEADER,
         ProblemCode.FOOTER_LEFT_OUT,
         ProblemCode.ENCODING_UNCERTAIN,
         ProblemCode.OTHER_SUFFIX,
         ProblemCode.OTHER_ACCOUNTS_NAMED,
         ProblemCode.DAY_FIRST,
+        ProblemCode.ACCOUNT_NAMESAKE,
         ProblemCode.ACCOUNT_TWICE,
         ProblemCode.TOUCH_TWICE,
         ProblemCode.DUPLICATE_ROW,

@@ -14,6 +14,7 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.fields import NAME_FIELDS, AccountField, Field, TouchField
 from accountmap.exchange.headers import Subject, find_fields
 from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.exchange.systems import Export, recognise
 from accountmap.exchange.tables import Table
 
 _SEVERAL: Final[Mapping[Subject, frozenset[StrEnum]]] = {
@@ -49,12 +50,15 @@ class Columns:
         Headers that mean nothing here; a column without a header counts as ``#N``, N from 1.
     problems
         Headers of which two mean the same.
+    export
+        What the file is an export of, if its headers show it.
     """
 
     places: Mapping[StrEnum, tuple[int, ...]]
     headers: tuple[str, ...]
     unknown: tuple[str, ...]
     problems: tuple[RowProblem, ...] = ()
+    export: Export | None = None
 
     def header(self, field: StrEnum) -> str:
         """Return the file's own header of a field's first column, or nothing."""
@@ -79,7 +83,9 @@ def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
     """
     places: dict[StrEnum, tuple[int, ...]] = {}
     problems = []
-    for field, claims in find_fields(table.header, subject).items():
+    export = recognise(table.header, subject)
+    overrides = export.columns if export else {}
+    for field, claims in find_fields(table.header, subject, overrides).items():
         if field in _SEVERAL[subject]:
             places[field] = tuple(sorted(claims))
             continue
@@ -88,7 +94,7 @@ def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
             left = ", ".join(table.header[place] for place in claims[1:])
             problems.append(RowProblem(0, table.header[claims[0]], left, ProblemCode.COLUMN_TWICE))
     _require(table, subject, places)
-    return Columns(places, table.header, _unknown(table, places) + table.unused, tuple(problems))
+    return Columns(places, table.header, _unknown(table, places) + table.unused, tuple(problems), export)
 
 
 def is_sufficient(fields: Collection[StrEnum], subject: Subject) -> bool:

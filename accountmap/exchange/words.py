@@ -130,6 +130,7 @@ _SENIORITIES: Final = {
         "владелец; совет директоров; член совета директоров; глава компании; руководитель компании"
     ),
 }
+_YES: Final = frozenset({"true", "1", "yes", "y", "x", "да", "истина"})
 _LATIN_TIERS: Final = {"а": "a", "в": "b", "б": "b", "с": "c"}
 # Columns repeat few values many times.
 _MOST_REMEMBERED: Final = 1024
@@ -204,6 +205,11 @@ def read_level(cell: str) -> Level | None:
 def read_channel(cell: str) -> Channel | None:
     """Return how they met, wrote or spoke."""
     return _channels().get(header_key(cell))
+
+
+def says_yes(cell: str) -> bool:
+    """Tell whether a cell of a yes-no column says yes."""
+    return header_key(cell) in _YES
 
 
 @lru_cache(_MOST_REMEMBERED)

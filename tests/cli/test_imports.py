@@ -123,3 +123,38 @@ def test_import_speaks_russian(run: Run, files: dict[str, str]):
     told += run("import", files["meetings"], "--lang", "ru").output
     for words in ("клиентов добавлено 2", "Quillmarsh (новый): прочитана 1 строка", "касаний добавлено 1"):
         assert words in told
+
+
+def test_salesforce_accounts_then_contacts_find_each_other_by_id(run: Run, tmp_path: Path):
+    """Contacts go to the accounts their ids name; two accounts of one name stay two; deleted rows stay out."""
+    (tmp_path / "Account.csv").write_text(
+        "Id,MasterRecordId,IsDeleted,Name,ParentId,BillingStreet,BillingCity\n"
+        "0015g00000XyZaB,,,Quill,,,\n0015g00000XyZaC,,,Quill,0015g00000XyZaB,,\n0015g00000XyZaD,,true,Gone,,,\n",
+        encoding="utf-8-sig",
+    )
+    (tmp_path / "Contact.csv").write_text(
+        "Id,AccountId,ReportsToId,LastName\n0035g00000AbCdE,0015g00000XyZaC,,Ada\n0035g00000AbCdF,0015g00000XyZaZ,,Ben\n",
+        encoding="utf-8-sig",
+    )
+    accounts = outcome(run("import", "Account.csv", "--json"))
+    assert [one["name"] for one in accounts["accounts"]] == ["Quill", "Quill (2)"]
+    assert [problem["code"] for problem in accounts["problems"]] == ["account-namesake", "deleted-there"]
+    people = outcome(run("import", "Contact.csv", "--json"))
+    assert [(one["name"], one["people_added"]) for one in people["accounts"]] == [("Quill (2)", 1)]
+    assert [(problem["row"], problem["code"]) for problem in people["problems"]] == [(3, "unknown-account-id")]
+    again = outcome(run("import", "Account.csv", "--json"))
+    assert (again["accounts_added"], again["accounts_updated"], again["accounts_unchanged"]) == (0, 0, 2)
+
+
+def test_somebody_who_works_elsewhere_by_a_later_file_is_a_question(run: Run, tmp_path: Path):
+    """Connections say where people work now; a recorded one at another company is asked about, not moved or doubled."""
+    line = "First Name,Last Name,URL,Company,Position,Connected On\n"
+    line += "Ada,Sampleton,https://www.linkedin.com/in/ada,{},Buyer,1 Jan 2026\n"
+    (tmp_path / "before.csv").write_text(line.format("Quill"), encoding="utf-8")
+    (tmp_path / "after.csv").write_text(line.format("Marsh"), encoding="utf-8")
+    run("import", "before.csv", "--create-accounts")
+    report = outcome(run("import", "after.csv", "--create-accounts", "--json"))
+    (question,) = report["problems"]
+    assert (report["people_added"], question["code"], question["value"]) == (0, "known-elsewhere", "Ada Sampleton")
+    assert "Quill" in question["text"]
+    assert [one["name"] for one in outcome(run("accounts", "--json"))["items"]] == ["Quill"]

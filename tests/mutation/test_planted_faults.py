@@ -38,6 +38,7 @@ CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
 ENCODINGS: Final = "unit/exchange/test_encodings.py"
+EXPORTS: Final = "unit/exchange/test_exports.py"
 FRAMES: Final = "unit/exchange/test_frames.py"
 ACCOUNTS: Final = "unit/exchange/test_import_accounts.py"
 SHARES: Final = "cli/test_imports.py"
@@ -115,6 +116,24 @@ FAULTS: Final = [
     ("exchange/vcard/content_lines.py", "line if self._keeps_blank", "line[1:] if self._keeps_blank", CARDS),
     ("exchange/vcard/people_rows.py", 'if kind != "individual":', "if False:", CARDS),
     ("exchange/vcard/cards.py", "            if card:\n                yield card\n", "", CARDS),
+    ("exchange/systems.py", "letter.isupper() << place", "1 << place", EXPORTS),
+    ("exchange/systems.py", "lists.get(system, {}).get(key) or ", "", EXPORTS),
+    ("exchange/people/matching.py", "self._match_by_reference()", "pass", EXPORTS),
+    ("exchange/people/buying_facts.py", "if known and confidence < known.confidence:", "if False:", EXPORTS),
+    ("exchange/headers.py", "if numbered:", "if False:", EXPORTS),
+    (
+        "exchange/accounts/importing.py",
+        "return bool(recorded) and not recorded & set(references)",
+        "return False",
+        SHARES,
+    ),
+    (
+        "exchange/people/shares.py",
+        "if accounts and share.account.id not in",
+        "if False and share.account.id not in",
+        SHARES,
+    ),
+    ("exchange/people/reading.py", "if says_yes(cells.text(Field.DELETED)):", "if False:", EXPORTS),
     ("exchange/frames.py", "if is_footer and (reads_so or after_gap):", "if True:", FRAMES),
     ("exchange/frames.py", "known_names(joined) > known[best]", "False", FRAMES),
     ("exchange/csv_records.py", "if scores[best] > 1 and", "if False and", FRAMES),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count
 from typing import Any, Final
 
 from accountmap.errors import RowProblem
@@ -127,15 +128,33 @@ class _Workspace:
 
     def take(self, draft: AccountDraft) -> None:
         """Add or complete the account of a row."""
-        references = draft.references
+        references = self._references(draft)
         known = self._directory.find(draft.name, references)
-        if known is None:
-            known = Account(id=AccountId(self._new_id()), name=draft.name, known_since=draft.known_since or self._today)
+        if known is not None and self._is_another(known, references):
+            known = self._namesake(draft, known)
+        elif known is None:
+            known = self._new(draft, draft.name)
         elif known.id in self._row_of:
             self._report(ProblemCode.ACCOUNT_TWICE, draft, AccountField.NAME, draft.name, str(self._row_of[known.id]))
         self._directory.put(replace(known, **self._said(draft, known)))
         self._row_of.setdefault(known.id, draft.row)
         self._account_of[draft.row] = known.id
+
+    def _new(self, draft: AccountDraft, name: str) -> Account:
+        return Account(id=AccountId(self._new_id()), name=name, known_since=draft.known_since or self._today)
+
+    def _is_another(self, known: Account, references: Sequence[str]) -> bool:
+        """Tell whether one system calls a row and an account of the same name differently: then they are two."""
+        systems = {text.partition(":")[0] for text in references}
+        recorded = {text for text in known.references if text.partition(":")[0] in systems}
+        return bool(recorded) and not recorded & set(references)
+
+    def _namesake(self, draft: AccountDraft, known: Account) -> Account:
+        """Make the second account of a name, and say what it is called."""
+        names = (f"{draft.name} ({number})" for number in count(2))
+        name = next(name for name in names if self._directory.find(name) is None)
+        self._report(ProblemCode.ACCOUNT_NAMESAKE, draft, AccountField.NAME, known.name, name)
+        return self._new(draft, name)
 
     def _said(self, draft: AccountDraft, known: Account) -> dict[str, Any]:
         """Return what the row and the record say together; an empty cell says nothing."""
@@ -148,9 +167,18 @@ class _Workspace:
             "margin": known.margin if draft.margin is None else draft.margin,
             "potential": known.potential if draft.potential is None else draft.potential,
             "known_since": draft.known_since or known.known_since,
-            "references": tuple(dict.fromkeys((*known.references, *draft.references))),
+            "references": tuple(dict.fromkeys((*known.references, *self._references(draft)))),
             "note": self._noted(draft, known),
         }
+
+    def _references(self, draft: AccountDraft) -> tuple[str, ...]:
+        return (*self._system_ids(draft.account_id), *draft.references)
+
+    def _system_ids(self, identity: str) -> tuple[str, ...]:
+        """Return an id as a reference to the system that the file comes from, if it comes from one."""
+        export = self._columns.export
+        reference = export.reference(identity) if export and identity else ""
+        return (reference,) if reference else ()
 
     def _noted(self, draft: AccountDraft, known: Account) -> str:
         if draft.note in known.note:
@@ -171,7 +199,7 @@ class _Workspace:
                 continue
             field = AccountField.PARENT if draft.parent else AccountField.PARENT_ID
             named = draft.parent or draft.parent_id
-            parent = self._directory.find(draft.parent)
+            parent = self._directory.find(draft.parent, self._system_ids(draft.parent_id))
             if parent is None:
                 self._report(ProblemCode.PARENT_NOT_FOUND, draft, field, named, self._directory.nearest(named))
             elif parent.id == account.id:

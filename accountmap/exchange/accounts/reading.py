@@ -14,7 +14,7 @@ from accountmap.exchange.fields import AccountField
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.tables import Table
 from accountmap.exchange.vocabulary import Columns
-from accountmap.exchange.words import read_kind, read_tier
+from accountmap.exchange.words import read_kind, read_tier, says_yes
 from accountmap.model.accounts import LARGEST_AMOUNT, AccountKind, HeadcountBand, Tier
 
 _KINDS: Final = CellKinds(
@@ -49,6 +49,9 @@ def read_account_rows(table: Table, columns: Columns, problems: list[RowProblem]
     for record in table.rows:
         cells.take(record)
         name = cells.text(AccountField.NAME)
+        if says_yes(cells.text(AccountField.DELETED)):
+            cells.report(ProblemCode.DELETED_THERE, AccountField.DELETED, name)
+            continue
         if not name:
             cells.report(ProblemCode.ACCOUNT_WITHOUT_NAME, AccountField.NAME, cells.text(AccountField.ACCOUNT_ID))
             continue

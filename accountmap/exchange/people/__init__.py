@@ -5,7 +5,7 @@
 
 from accountmap.exchange.people.file import PeopleFile, read_people
 from accountmap.exchange.people.importing import PeopleImport, import_people, place_people
-from accountmap.exchange.people.shares import Elsewhere, Share, share_out, whole_share
+from accountmap.exchange.people.shares import Elsewhere, Share, share_out, whole_share, without_known_elsewhere
 
 __all__ = [
     "Elsewhere",
@@ -17,4 +17,5 @@ __all__ = [
     "read_people",
     "share_out",
     "whole_share",
+    "without_known_elsewhere",
 ]

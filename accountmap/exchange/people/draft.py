@@ -9,6 +9,7 @@ from functools import cached_property
 from accountmap.exchange.absence import Holder
 from accountmap.exchange.fields import Field
 from accountmap.exchange.words import Role
+from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
 from accountmap.model.people import Channel
 from accountmap.model.team import Level
@@ -65,6 +66,10 @@ class Draft:
         The period in this seat; `until` is the first day no longer in it.
     managers
         References to the solid manager, the surest kind first.
+    doubts
+        How sure a role is whose word means not quite the same elsewhere; of ``None``, the stance.
+    their_words
+        What the file says of roles, where it was translated.
     is_top
         The row says that there is nobody above.
     """
@@ -94,6 +99,8 @@ class Draft:
     is_top: bool = False
     roles: tuple[Role, ...] = ()
     stance: int | None = None
+    doubts: tuple[tuple[RoleKind | None, float], ...] = ()
+    their_words: str = ""
     ours: OurSide = OurSide()
 
     @cached_property

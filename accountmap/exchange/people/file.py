@@ -38,7 +38,9 @@ class PeopleFile:
 
     def account_references(self, draft: Draft) -> tuple[str, ...]:
         """Return how the row's account is called in the system that the file comes from."""
-        return (draft.account_id,) if draft.account_id else ()
+        ids = [part.strip() for part in draft.account_id.split(";") if part.strip()]
+        export = self.columns.export
+        return tuple(filter(None, (export.reference(one) if export else one for one in ids)))
 
 
 def read_people(table: Table) -> PeopleFile:

@@ -160,7 +160,7 @@ def place_people(
     )
     person_of_row = {draft.row: person_of[entry.row] for entry in entries for draft in entry.drafts}
     LineDrawer(draft_map, resolver, seat_of, person_of_row, placeholders=placeholders, elsewhere=elsewhere).draw(drafts)
-    write_buying_facts(entries, person_of, draft_map)
+    write_buying_facts(entries, person_of, columns, draft_map)
     OurSideWriter(draft_map, columns).write(entries, person_of)
     if is_complete:
         close_missing(draft_map, set(person_of.values()), set(seat_of.values()), columns)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.absence import Holder, holder_of, is_nothing, is_top, is_vacancy, says_more
@@ -15,6 +16,7 @@ from accountmap.exchange.markup import plain_text
 from accountmap.exchange.people.draft import Draft, OurSide, Reference
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.records import Record
+from accountmap.exchange.systems import meaning_of, normal_id
 from accountmap.exchange.tables import Table
 from accountmap.exchange.vocabulary import Columns
 from accountmap.exchange.words import (
@@ -26,7 +28,9 @@ from accountmap.exchange.words import (
     read_roles,
     read_seniority,
     read_stance,
+    says_yes,
 )
+from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
 from accountmap.model.team import Level
 from accountmap.model.text import LONGEST_LINE
@@ -93,6 +97,9 @@ class RowReader:
         cells = self._cells
         cells.take(record)
         name, short_name = self._name()
+        if says_yes(cells.text(Field.DELETED)):
+            cells.report(ProblemCode.DELETED_THERE, Field.DELETED, name)
+            return None
         holder = Holder.NOBODY if is_vacancy(cells.text(Field.ROW_KIND)) else holder_of(name)
         if holder is not Holder.PERSON and says_more(name):
             cells.report(ProblemCode.TAKEN_AS_VACANCY, self._columns.name_header, name)
@@ -110,8 +117,8 @@ class RowReader:
             holder=holder,
             name=name,
             short_name=short_name,
-            person_id=cells.text(Field.PERSON_ID),
-            references=cells.several(Field.REFERENCES),
+            person_id=self._id(Field.PERSON_ID),
+            references=self._references(),
             account=cells.text(Field.ACCOUNT),
             account_id=cells.text(Field.ACCOUNT_ID),
             emails=self._emails(),
@@ -129,10 +136,24 @@ class RowReader:
             managers=managers,
             dotted_managers=self._dotted_managers(),
             is_top=top,
-            roles=self._roles(),
-            stance=self._stance(),
+            **self._buying(),
             ours=self._our_side(),
         )
+
+    def _id(self, field: Field) -> str:
+        """Return an id in the spelling of the system the file comes from."""
+        text = self._cells.text(field)
+        export = self._columns.export
+        return (normal_id(export.system, text) or text) if export and text else text
+
+    def _references(self) -> tuple[str, ...]:
+        export = self._columns.export
+        own = export.reference(self._cells.text(Field.PERSON_ID)) if export and not self._has_composite_id else ""
+        return unique((own, *self._cells.several(Field.REFERENCES)))
+
+    @cached_property
+    def _has_composite_id(self) -> bool:
+        return "$$" in self._columns.header(Field.PERSON_ID)
 
     # ── the person ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -186,11 +207,41 @@ class RowReader:
             self._cells.report(ProblemCode.STANCE_NOT_UNDERSTOOD, Field.STANCE, cell)
         return stance
 
-    def _roles(self) -> tuple[Role, ...]:
+    def _buying(self) -> dict[str, Any]:
+        """Return roles and stance; a stance that somebody wrote down goes before one that a role implies."""
         cell = self._cells.text(Field.ROLE)
-        roles, unknown = read_roles(cell) if cell else ((), ())
-        self._report_parts(ProblemCode.ROLE_NOT_UNDERSTOOD, Field.ROLE, unknown)
-        return roles
+        stance = self._stance()
+        if not cell:
+            return {"stance": stance}
+        system = self._columns.export.system if self._columns.export else ""
+        roles: list[Role] = []
+        doubts: dict[RoleKind | None, float] = {}
+        translated = False
+        for word in self._words_of_roles(cell, system):
+            meaning = meaning_of(system, word)
+            own, unknown = ((), ()) if meaning else read_roles(word)
+            roles += own
+            self._report_parts(ProblemCode.ROLE_NOT_UNDERSTOOD, Field.ROLE, unknown)
+            translated |= meaning is not None
+            if meaning and meaning.role:
+                roles.append((meaning.role, DecisionArea.PURCHASING if meaning.role is RoleKind.DECIDER else None))
+                doubts[meaning.role] = meaning.confidence
+            if meaning and meaning.stance is not None and stance is None:
+                stance = meaning.stance
+                doubts[None] = meaning.confidence
+        return {
+            "roles": tuple(dict.fromkeys(roles)),
+            "stance": stance,
+            "doubts": tuple((kind, sure) for kind, sure in doubts.items() if sure < 1),
+            "their_words": cell if translated else "",
+        }
+
+    @staticmethod
+    def _words_of_roles(cell: str, system: str) -> tuple[str, ...]:
+        """Split a cell into the words for its roles, unless it is one as a whole."""
+        roles, unknown = read_roles(cell)
+        is_one = meaning_of(system, cell) is not None or (len(roles) == 1 and not unknown)
+        return (cell,) if is_one else parts(cell)
 
     def _set_aside_personal_cells(self) -> None:
         """Report what only a person can have in a row that names none, and leave it out."""
@@ -220,7 +271,11 @@ class RowReader:
     def _managers(self) -> tuple[tuple[Reference, ...], bool]:
         cells = [(field, self._cells.text(field)) for field in _MANAGERS if self._cells.has(field)]
         top = any(is_top(text) for _, text in cells)
-        named = tuple(Reference(field, self._columns.header(field), text) for field, text in cells if _names_one(text))
+        named = tuple(
+            Reference(field, self._columns.header(field), self._id(field) if field is Field.MANAGER_ID else text)
+            for field, text in cells
+            if _names_one(text)
+        )
         return named, top and not named
 
     def _dotted_managers(self) -> tuple[Reference, ...]:

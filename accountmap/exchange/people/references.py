@@ -81,6 +81,7 @@ class Resolver:
     ) -> None:
         self._map = draft_map
         self._seat_of = seat_of
+        self._system = columns.export.system if columns.export else ""
         self._claims = claims
         self._placeholders = placeholders
         self._repeated_ids: set[str] = set()
@@ -144,12 +145,21 @@ class Resolver:
     def _find(self, kind: Field, value: str) -> list[Target]:
         key = match_key(value)
         if kind is Field.MANAGER_ID:
-            target = self._ids.get(value)
+            target = self._ids.get(value) or self._recorded_id(value)
             return [replace(target, is_uncertain=value in self._repeated_ids)] if target else []
         if kind is Field.MANAGER_POST:
             return self._posts.get(key, [])
         people = (self._emails if kind is Field.MANAGER_EMAIL else self._names).get(key, {})
         return [Target(self.present_seat(person), person) for person in people]
+
+    def _recorded_id(self, value: str) -> Target | None:
+        """Return the recorded person that the file's system calls so."""
+        person = self._by_reference.get(f"{self._system}:{value}") if self._system else None
+        return Target(self.present_seat(person), person) if person else None
+
+    @cached_property
+    def _by_reference(self) -> Mapping[str, PersonId]:
+        return {text: person.id for person in self._map.before.people for text in person.references}
 
     def present_seat(self, person: PersonId) -> PositionId | None:
         """Return the seat on which a person is found today: as the file's latest row says, else as recorded."""

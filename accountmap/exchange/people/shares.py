@@ -84,6 +84,35 @@ def share_out(
     return tuple(shares), tuple(problems)
 
 
+def without_known_elsewhere(
+    shares: Sequence[Share], known: Mapping[str, Sequence[Account]]
+) -> tuple[tuple[Share, ...], tuple[RowProblem, ...]]:
+    """Take out the rows of people who are recorded at other accounts only, and ask whether they moved.
+
+    A file that says where somebody works now is no proof that they left; it is a question.
+
+    Parameters
+    ----------
+    known
+        The accounts of recorded people by what other systems call these.
+    """
+    kept = []
+    problems = []
+    for share in shares:
+        drafts = []
+        for draft in share.drafts:
+            accounts = [account for reference in draft.references for account in known.get(reference, ())]
+            if accounts and share.account.id not in {account.id for account in accounts}:
+                names = listed([account.name for account in accounts])
+                problem = RowProblem(draft.row, share.account.name, draft.name, ProblemCode.KNOWN_ELSEWHERE, names)
+                problems.append(problem)
+            else:
+                drafts.append(draft)
+        if drafts:
+            kept.append(Share(share.account, share.created, tuple(drafts)))
+    return tuple(kept), tuple(problems)
+
+
 class Elsewhere:
     """Finds at which other account of the file somebody stands who was not found at their report's."""
 

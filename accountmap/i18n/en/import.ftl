@@ -58,6 +58,9 @@ import-nothing-to-import = Row { $row }: neither a person’s name, nor a title,
 import-cells-without-name = Row { $row } names no person, so these cells were left out: { $value }. Fill in the name.
 
 # People.
+import-deleted-there = Row { $row }: “{ $value }” is marked as deleted in the other system ({ $column }) and was left out; who is recorded here stays.
+import-known-elsewhere = Row { $row }: { $value } is recorded at { $detail } under the same id, and the file names { $column }. Moved? Then say so (people change employers, records do not guess); the row was left out.
+import-stance-disagrees = Row { $row }, { $column }: “{ $value }” for { $detail } speaks of another stance than the one recorded here, which is surer and was kept.
 import-duplicate-row = Row { $row }: “{ $value }” stands in an earlier row in just the same words; counted once.
 import-duplicate-id = Row { $row }, { $column }: “{ $value }” is the id of an earlier row too (here: { $detail }). References to it mean the earlier row. Give each its own id.
 import-shared-email = { $column }: { $value } belongs to several names ({ $detail }). They were kept as different people.
@@ -122,6 +125,7 @@ import-unknown-account-id = Row { $row }, { $column }: no account has the id “
 import-no-account-in-row = Row { $row }: “{ $value }” has no account; the row was left out. Fill in the account, or import the file with --account.
 import-other-accounts-named = { $column } names other accounts too ({ $value }); everybody was put to { $detail }, as asked. To put each one to their own, import without --account.
 import-account-without-name = Row { $row } has no account name; it was left out. Fill it in, or delete the row.
+import-account-namesake = Row { $row }: another account is called “{ $value }” and has another id there; this one is “{ $detail }” here. If they are one, merge them in the other system and import again.
 import-account-twice = Row { $row }: “{ $value }” stands in row { $detail } already; both rows were taken together.
 import-kind-not-understood = Row { $row }, { $column }: “{ $value }” is no kind of account and was left out. Accepted: standard, small, retail chain, distributor, public body, outsourced buying.
 import-tier-not-understood = Row { $row }, { $column }: “{ $value }” is no tier and was left out. Accepted: A, B, C.

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from accountmap.errors import AccountNotFound, RowProblem
 from accountmap.exchange import ImportSummary, PeopleFile, PeopleImport, SourceFile, Subject, read_people
 from accountmap.exchange.accounts import AccountDirectory
-from accountmap.exchange.people import Elsewhere, Share, place_people, share_out, whole_share
+from accountmap.exchange.people import Elsewhere, Share, place_people, share_out, whole_share, without_known_elsewhere
 from accountmap.exchange.problems import ProblemCode, place_of, rejection
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
@@ -104,7 +104,15 @@ def _shares(
         headers = ", ".join(header for header in people.table.header if header)
         raise rejection(people.table.file, ProblemCode.NO_ACCOUNT_NAMED, value=headers)
     directory = AccountDirectory(row.account for row in store.accounts(actor))
-    return share_out(people, directory, make if create else None)
+    shares, problems = share_out(people, directory, make if create else None)
+    references = {reference for draft in people.drafts for reference in draft.references}
+    known = {
+        reference: tuple(filter(None, map(directory.get, row.accounts)))
+        for row in (store.find_people(references) if references else ())
+        for reference in row.person.references
+    }
+    shares, moved = without_known_elsewhere(shares, known)
+    return shares, (*problems, *moved)
 
 
 def _named_account(
