@@ -43,6 +43,9 @@ HOSTILE: Final = (
 )
 
 
+SOME: Final = 4
+
+
 def _requests(  # noqa: C901 - one place of a request after the other
     key: str, route: Route, parameters: list[dict[str, Any]], text: str
 ) -> Iterator[tuple[str, Request]]:
@@ -85,8 +88,14 @@ def test_hostile_text_is_text(key: str, open_world: OpenWorld, client_of: Client
     client = client_of(store, Scope.VIEWER if method == "GET" else Scope.OWNER)
     hidden = (*CANARIES, *FOREIGN) if method == "GET" else FOREIGN
     described = client.app.openapi()["paths"].get(path, {}).get(method.lower(), {})  # type: ignore[attr-defined]
-    for text in HOSTILE if not route.streams else ():
-        for address, sent in _requests(key, route, described.get("parameters", []), text):
+    if route.streams:
+        return
+    fair = list(_requests(key, route, described.get("parameters", []), "x"))
+    first = sorted(ROUTES).index(key)
+    for place in range(len(fair)):
+        # In each place some of the texts, elsewhere others: over all routes every text comes many times.
+        for text in (HOSTILE * 2)[(first + place) % len(HOSTILE) :][:SOME]:
+            address, sent = list(_requests(key, route, described.get("parameters", []), text))[place]
             answer = client.request(
                 method,
                 address,
@@ -96,7 +105,10 @@ def test_hostile_text_is_text(key: str, open_world: OpenWorld, client_of: Client
                 headers={name: value.encode("latin-1") for name, value in sent.headers.items()},
             )
             assert answer.status_code < 500, (address, sent, answer.text)
-            assert not [word for word in hidden if word in answer.text.replace(text, "")], (address, sent)
+            told = answer.text.replace(text, "")
+            for name in route.ids.values():
+                told = told.replace(KINDS[name].own, "")  # the address is told back
+            assert not [word for word in hidden if word in told], (address, sent)
             assert "set-cookie" not in answer.headers or path == "/docs"
             assert not {"sqlite", "Traceback", "SELECT"} & set(answer.text.replace(text, "").split()), answer.text
     assert client.get("/api/v1/accounts/account-own-1/people").status_code == 200
@@ -122,7 +134,7 @@ def test_nobody_sets_what_the_server_owns(key: str, open_world: OpenWorld, clien
     for body in _with_extras(fair.json):
         answer = client.request(method, path, params=dict(fair.query), json=body, headers=dict(fair.headers))
         assert answer.status_code == 422, (body, answer.text)
-        assert store.digest() == before, body
+    assert store.digest() == before
     for name in SERVER_OWNED if fair.files else ():
         for column, (_, content) in fair.files.items() if fair.files else ():
             lines = content.decode().splitlines()

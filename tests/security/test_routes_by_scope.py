@@ -83,7 +83,7 @@ def test_hidden_is_answered_as_absent(key: str, scope: Scope, open_world: OpenWo
             assert answers[0] == answers[1], (name, hidden)
             missing = route.missing if f"{{{name}}}" in key else route.missing_in_body
             assert answers[0][0] == (missing if scope in route.scopes else 403), answers[0]
-            assert digest(store) == before, (name, hidden)
+    assert digest(store) == before
 
 
 @pytest.mark.parametrize("scope", Scope)
