@@ -24,6 +24,7 @@ from accountmap.store.membership import join_and_leave
 from accountmap.store.net_changes import NetChange, net_changes
 from accountmap.store.references import check_references
 from accountmap.store.revisions import Revision, raise_revisions
+from accountmap.store.row_locks import lock_named
 from accountmap.store.rows import from_row, readable, to_row
 from accountmap.store.seal import UNSEALED
 from accountmap.store.snapshots import keep_snapshots
@@ -66,6 +67,7 @@ def write_change_set(
     rows = AccountRows(connection, workspace, account)
     net = net_changes(change_set)
     openly = any(map(is_open, change_set.changes))
+    lock_named(rows, net)
     revisions = raise_revisions(rows, net, seen_revision, is_open=openly)
     try:
         for kind, changes in net.items():

@@ -53,6 +53,15 @@ def write(url: str, seed: str) -> None:
                 tell("person", key, store.commit(ACME.id, added, actor=LOCAL_OWNER, at=now))
 
 
+def write_some(url: str, seed: str) -> None:
+    """Add twenty people, and acknowledge each."""
+    with open_store(url, mode="write") as store:
+        for number in range(20):
+            key = f"{seed}{number}"
+            added = ChangeSet((Change(None, Person(id=key, name=key)),), "test")
+            tell("person", key, store.commit(ACME.id, added, actor=LOCAL_OWNER, at=datetime.now(UTC)))
+
+
 def upgrade(url: str, seed: str) -> None:
     """Bring a database up to date, and die before a statement, the `seed`-th of all."""
     statements = count()
@@ -73,7 +82,7 @@ def tell(what: str, key: str, revision: int) -> None:
 
 def main() -> None:
     """Fork a child for each line, and wait for its end."""
-    programs = {"write": write, "upgrade": upgrade}
+    programs = {"write": write, "write_some": write_some, "upgrade": upgrade}
     for line in sys.stdin:
         program, url, seed = line.split()
         child = os.fork()
