@@ -1,0 +1,109 @@
+"""Editing from Python: the editor of a workspace does what the use cases do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+import accountmap
+from accountmap import Addition, Leaving, MapEditor, SeatAfter, Workspace
+from accountmap.errors import InvalidValue, PersonNotFound, ReportsUndecided, StaleRevision
+from maps import managers_on
+
+DAY = date(2026, 5, 1)
+LATER = date(2030, 1, 1)
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    """Yield a workspace with Ceo above Boris above Anna at Acme, and the empty account Buyan."""
+    with accountmap.open_workspace("sqlite://") as opened:
+        for name in ("Acme", "Buyan"):
+            opened.add_account(name)
+        acme = opened.edit("Acme")
+        acme.add_person("Ceo", seniority=6)
+        acme.add_person("Boris", title="Head", manager="Ceo")
+        acme.add_person("Anna", title="Clerk", unit="Accounting", manager="Boris", emails=["anna@acme.example"])
+        acme.add("team_member", entity_id="tess", name="Tess Tester")
+        yield opened
+
+
+@pytest.fixture
+def acme(workspace: Workspace) -> MapEditor:
+    """Return the editor of Acme."""
+    return workspace.edit("Acme", source="test")
+
+
+def test_people_in_simple_words(workspace: Workspace, acme: MapEditor):
+    """Corrected, moved, placed, ended, removed; each answer has the map afterwards."""
+    acme.change_person("anna@acme.example", phones=["+7 1"], manager="Ceo")
+    moved = acme.move("Anna", since=DAY, manager="Boris")
+    assert managers_on(moved.after, LATER) == {"Boris": "Ceo", "Anna": "Boris"}
+    assert managers_on(moved.after, date(2026, 4, 30))["Anna"] == "Ceo"
+    with pytest.raises(ReportsUndecided):
+        acme.end_person("Boris", DAY, seat=SeatAfter.CLOSED)
+    ended = acme.end_person("Boris", DAY, seat=SeatAfter.CLOSED, reports="up")
+    assert managers_on(ended.after, LATER) == {"Anna": "Ceo"}
+    acme.add_person("Eve")
+    assert acme.remove_person("Eve").entity is None
+    with pytest.raises(PersonNotFound):
+        acme.change_person("Eve", title="X")
+    left, joined = acme.change_employer("Anna", "Buyan", since=LATER, title="Head")
+    assert left.after.account.name == "Acme"
+    anna = joined.entity_id
+    assert workspace.edit("Buyan").place_person(anna, title="Second post").entity_id == anna
+
+
+def test_positions_in_simple_words(acme: MapEditor):
+    """A placeholder is opened and filled, a vacancy taken by a move, a position closed."""
+    ghost = acme.open_position(title="Chief accountant", manager="Ceo", placeholder=True)
+    filled = acme.fill_position(ghost.entity_id, "Anna", since=DAY)
+    assert {seat.title for seat in filled.after.on(LATER).positions_of[filled.entity_id]} == {
+        "Clerk",
+        "Chief accountant",
+    }
+    vacancy = acme.open_position(title="Director", manager="Ceo").entity_id
+    moved = acme.move("Boris", to=vacancy, since=DAY, leaving=Leaving(seat=SeatAfter.VACANT))
+    assert managers_on(moved.after, LATER)["Boris"] == "Ceo"
+    closed = acme.end_position(ghost.entity_id, DAY)
+    assert ghost.entity_id not in closed.after.on(LATER).position_by_id
+
+
+def test_facts_in_simple_words(acme: MapEditor):
+    """Links, roles, stances, relationships and touches, kinds given as words; a word that is none is refused."""
+    acme.link("Anna", "Boris", "advises", strength=0.5)
+    acme.give_role("Boris", "decider")
+    acme.set_stance("Boris", -1, reason="late deliveries")
+    acme.set_relationship("Tess Tester", "Anna", is_owner=True, declared_level="trusts")
+    done = acme.log_touch("tess", ["Anna", "Boris"], "call", topic="prices").after
+    assert (len(done.lateral_links), len(done.buying_roles), len(done.stances)) == (1, 1, 1)
+    assert (len(done.relationships), done.touchpoints[0].topic) == (1, "prices")
+    assert not acme.end_role("Boris", "decider", day=DAY).after.on(LATER).buying_roles
+    for refused in (lambda: acme.link("Anna", "Boris", "rivals"), lambda: acme.give_role("Anna", "saboteur")):
+        with pytest.raises(InvalidValue) as error:
+            refused()
+        assert error.value.field == "kind"
+
+
+def test_entities_and_account(workspace: Workspace, acme: MapEditor):
+    """Any kind is added, corrected and taken out; several in one change set; the account changes, an empty one goes."""
+    added = acme.add("motivation", person=acme.change_person("Anna").entity_id, rewarded_for="stock")
+    corrected = acme.correct("motivation", added.entity_id, rewarded_for="days of stock")
+    assert corrected.after.motivations[0].rewarded_for == "days of stock"
+    assert not acme.take_out("motivation", added.entity_id).after.motivations
+    edits = [Addition("person", {"name": "Eve"}, "$eve"), Addition("stance", {"person": "$eve", "value": 1})]
+    before = workspace.map("Acme").revision
+    assert acme.apply(edits).revision == before + 1
+    assert acme.change_account(tier="A", note="key client").after.account.note == "key client"
+    workspace.edit("Buyan").delete_account()
+    assert [account.name for account in workspace.accounts()] == ["Acme"]
+
+
+def test_seen_revision_guards_an_editor(workspace: Workspace):
+    """An editor made for a revision edits once; then somebody, if only itself, has changed the map."""
+    editor = workspace.edit("Acme", seen=workspace.map("Acme").revision)
+    editor.change_person("Anna", title="One")
+    with pytest.raises(StaleRevision):
+        editor.change_person("Anna", title="Two")
