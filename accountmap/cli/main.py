@@ -14,6 +14,8 @@ from accountmap.version import VERSION
 COMMANDS: Final = {
     "demo": "accountmap.cli.demo:demo",
     "accounts": "accountmap.cli.accounts:accounts",
+    "person": "accountmap.cli.person:person_group",
+    "position": "accountmap.cli.position:position_group",
     "import": "accountmap.cli.imports:import_group",
     "lint": "accountmap.cli.lint:lint",
     "duplicates": "accountmap.cli.duplicates:duplicates",

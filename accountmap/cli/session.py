@@ -25,7 +25,7 @@ from accountmap.errors import (
     StoreUnavailable,
 )
 from accountmap.exchange import describe_problem
-from accountmap.i18n import Locale, describe_error, say
+from accountmap.i18n import Locale, describe_error, has_message, say
 from accountmap.settings import Settings
 from accountmap.store import Store, open_store
 from accountmap.store.urls import url_of
@@ -122,6 +122,8 @@ def _session(lang: str | None, database: str | None) -> Session:
 def _tell(error: AccountmapError, locale: Locale) -> None:
     """Say on standard error what happened, with the first problems of a file."""
     click.echo(describe_error(error, locale), err=True)
+    if has_message(locale, f"hint-{error.code}"):  # where the command line has its own words for the way out
+        click.echo(say(locale, f"hint-{error.code}"), err=True)
     if isinstance(error, ImportRejected):
         for problem in error.problems[:MOST_PROBLEMS]:
             click.echo(f"  {describe_problem(problem, locale)}", err=True)

@@ -32,6 +32,7 @@ from accountmap.operations.edit_people import (
     remove_person,
 )
 from accountmap.operations.editing import Edited, Occasion
+from accountmap.operations.effects import Effect, effect_of, rehearse
 from accountmap.operations.file_lint import FileLint, lint_file
 from accountmap.operations.history import HistoryEntry, HistoryPage, list_history
 from accountmap.operations.imports import (
@@ -55,6 +56,7 @@ __all__ = [
     "AuditSort",
     "AuditedAccount",
     "Edited",
+    "Effect",
     "FileLint",
     "HistoryEntry",
     "HistoryPage",
@@ -78,6 +80,7 @@ __all__ = [
     "delete_account",
     "edit_entities",
     "edit_entity",
+    "effect_of",
     "end_person",
     "end_position",
     "end_role",
@@ -105,6 +108,7 @@ __all__ = [
     "move_person",
     "open_position",
     "place_person",
+    "rehearse",
     "remove_person",
     "render_map",
     "revision_of",

@@ -15,6 +15,7 @@ from accountmap.schemas.editing import (
     PlacePerson,
     ReportsAnswer,
 )
+from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
@@ -36,6 +37,7 @@ __all__ = [
     "ChangeSetOut",
     "DuplicateList",
     "DuplicateOut",
+    "EffectOut",
     "EmployerOut",
     "EndPerson",
     "EndPosition",
