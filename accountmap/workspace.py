@@ -15,6 +15,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.operations import (
+    DocumentOutcome,
     Edited,
     ImportReport,
     MapFormat,
@@ -22,7 +23,9 @@ from accountmap.operations import (
     Proposal,
     audit_account,
     create_account,
+    export_document,
     import_accounts_file,
+    import_document,
     import_people_file,
     import_touchpoints_file,
     list_accounts,
@@ -155,6 +158,28 @@ class Workspace:
             close_missing=close_missing,
             dry_run=dry_run,
         )
+
+    def export(self, *accounts: str) -> bytes:
+        """Return accounts as a file of our own JSON, all of the workspace if none is named.
+
+        Raises
+        ------
+        AccountNotFound
+            With the nearest names.
+        """
+        return export_document(self._store, self._actor, accounts or None)
+
+    def import_json(self, file: str | Path, *, dry_run: bool = False) -> tuple[DocumentOutcome, ...]:
+        """Write what a file of our own JSON holds, all of it or nothing.
+
+        Raises
+        ------
+        ImportRejected
+            With every place that is wrong.
+        """
+        path = Path(file)
+        now = datetime.now(UTC)
+        return import_document(self._store, self._actor, path.read_bytes(), file=path.name, now=now, dry_run=dry_run)
 
     def import_accounts(self, file: str | Path, *, encoding: str | None = None, dry_run: bool = False) -> ImportReport:
         """Read a CSV or XLSX file of accounts, all of it or nothing.

@@ -6,6 +6,7 @@ Run ``python scripts/build_reference.py``; a test fails while a page is out of d
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import click
 from accountmap.cli import main
 from accountmap.cli.session import EXIT_CODES
 from accountmap.errors import AccountmapError
+from accountmap.exchange.document import document_schema
 from accountmap.i18n import Locale, title_of_error
 from accountmap.settings import Settings
 
@@ -23,7 +25,13 @@ NOTE = "<!-- Written by scripts/build_reference.py from the code; do not edit. -
 
 def pages() -> dict[str, str]:
     """Return each page's text by file name."""
-    return {"cli.md": _command_line(), "errors.md": _errors(), "settings.md": _settings()}
+    schema = json.dumps(document_schema(), ensure_ascii=False, indent=1) + "\n"
+    return {
+        "accountmap.schema.json": schema,
+        "cli.md": _command_line(),
+        "errors.md": _errors(),
+        "settings.md": _settings(),
+    }
 
 
 def leaf_errors() -> Iterator[type[AccountmapError]]:

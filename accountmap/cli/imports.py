@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import click
 
-from accountmap.cli.help import WordedGroup
+from accountmap.cli.help import WordedCommand, WordedGroup
 from accountmap.cli.session import Session, command_options, now, print_json
 from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem
 from accountmap.exchange.summary import COUNTS
@@ -18,6 +18,7 @@ from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
     ImportReport,
     import_accounts_file,
+    import_document,
     import_file,
     import_people_file,
     import_touchpoints_file,
@@ -103,6 +104,23 @@ def accounts(*args: Any, **options: Any) -> ImportReport:
 def touchpoints(*args: Any, **options: Any) -> ImportReport:
     """Import touchpoints."""
     return import_touchpoints_file(*args, **options)
+
+
+@import_group.command("json", cls=WordedCommand)
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True)
+@command_options
+def document(session: Session, path: Path, *, dry_run: bool) -> None:
+    """Import our own JSON."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
+    with session.store("write", "accountmap import json") as store:
+        outcomes = import_document(store, LOCAL_OWNER, content, file=path.name, now=now(), dry_run=dry_run)
+    for outcome in outcomes:
+        code = "cli-import-json-dry" if dry_run else "cli-import-json-done"
+        click.echo(session.say(code, account=outcome.account.name, added=outcome.added, updated=outcome.updated))
 
 
 def _tell(session: Session, report: ImportReport) -> None:

@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "merge": "accountmap.cli.duplicates:merge_command",
     "audit": "accountmap.cli.audit:audit",
     "map": "accountmap.cli.map:draw_map",
+    "export": "accountmap.cli.export:export",
     "history": "accountmap.cli.history:history",
     "serve": "accountmap.cli.serve:serve",
     "db": "accountmap.cli.db:db",

@@ -43,6 +43,15 @@ class ProblemCode(StrEnum):
     SEVERAL_SUBJECTS = "several-subjects"
     ACCOUNTS_OF_ACCOUNT = "accounts-of-account"
 
+    DOCUMENT_NO_JSON = "document-no-json"
+    DOCUMENT_FOREIGN = "document-foreign"
+    DOCUMENT_NEWER = "document-newer"
+    DOCUMENT_UNKNOWN_FIELD = "document-unknown-field"
+    DOCUMENT_MISSING_FIELD = "document-missing-field"
+    DOCUMENT_VALUE = "document-value"
+    DOCUMENT_REPEATED_ID = "document-repeated-id"
+    DOCUMENT_INCOMPLETE = "document-incomplete"
+
     CARD_LINE_NOT_UNDERSTOOD = "card-line-not-understood"
     CARD_TEXT_UNREADABLE = "card-text-unreadable"
     CARD_CHARSET_UNKNOWN = "card-charset-unknown"

@@ -6,6 +6,7 @@ The command line, the API and the Python API all enter here, so they cannot diff
 from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map, revision_of
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
+from accountmap.operations.documents import DocumentOutcome, export_document, import_document
 from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, merge
 from accountmap.operations.edit_accounts import delete_account, update_account
 from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
@@ -55,6 +56,7 @@ __all__ = [
     "AccountSummary",
     "AuditSort",
     "AuditedAccount",
+    "DocumentOutcome",
     "Edited",
     "Effect",
     "FileLint",
@@ -85,11 +87,13 @@ __all__ = [
     "end_position",
     "end_role",
     "entities_of",
+    "export_document",
     "fill_position",
     "get_entity",
     "get_person",
     "give_role",
     "import_accounts_file",
+    "import_document",
     "import_file",
     "import_people_file",
     "import_touchpoints_file",

@@ -7,3 +7,6 @@ cli-serving = accountmap answers at { $address }, its documentation at { $docs }
 cli-stopped = Stopped.
 cli-demo-made = Demo workspace made: { $count } invented accounts.
 cli-demo-kept = Demo workspace found; it is kept as it is. Delete its folder to start anew.
+cli-export-written = Written to { $file }
+cli-import-json-done = { $account }: entries added { $added }, updated { $updated }.
+cli-import-json-dry = { $account }, nothing written: entries to add { $added }, to update { $updated }.

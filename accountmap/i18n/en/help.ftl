@@ -82,6 +82,15 @@ help-accountmap-map = Draw the map of ACCOUNT, given by name or id, as SVG or DO
         accountmap map "Fablewick Stores" -o review/map.svg
         accountmap map demo-kitezh -o - --lang ru > kitezh.svg
         accountmap map demo-kitezh -o kitezh.dot             for Graphviz
+help-accountmap-export = Write ACCOUNTs, given by name or id, or all of them, into a file of our own JSON, with everything that is recorded about them.
+    .examples =
+        accountmap export "Fablewick Stores" -o fablewick.json
+        accountmap export --all -o workspace.json
+        accountmap import json workspace.json --database copy.db
+help-accountmap-import-json = Import accounts from FILE, our own JSON as `accountmap export` writes it; all of it or nothing. What is recorded and not in the file stays.
+    .examples =
+        accountmap import json fablewick.json
+        accountmap import json fablewick.json --dry-run
 help-accountmap-serve = Serve the API, with its documentation, on this machine only.
     .examples =
         accountmap serve                the address is printed; a busy port gets the next one
@@ -103,6 +112,7 @@ option-least = The least score to show, 0 to 1.
 option-not-the-same = Note that they are two people, so that they are not proposed again.
 option-as-of = The day the file tells of; what it does not date begins and ends then [default: today].
 option-close-missing = The file is complete: whoever is on the map and not in it has left.
+option-all-accounts = Every account of the workspace.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

@@ -21,6 +21,16 @@ import-unknown-encoding = There is no encoding “{ $value }”. Common ones are
 import-unclosed-quote = Row { $row }: a quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close it, or write a mark inside a text twice ("").
 import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
 
+# Our own JSON: nothing was imported.
+import-document-no-json = Row { $row }: this is no sound JSON ({ $detail }). Export the file again, or mend this place.
+import-document-foreign = The JSON is not of the format “accountmap” (found: “{ $value }”). Export it with `accountmap export`.
+import-document-newer = The file has version { $value } of the format; this accountmap knows up to { $detail }. Install a newer accountmap, and import the file there.
+import-document-unknown-field = { $column }: there is no such field in this version of the format. Check its spelling, or take it out.
+import-document-missing-field = { $column }: this field is missing. Add it; docs/accountmap.schema.json says what it holds.
+import-document-value = { $column }: “{ $value }” cannot stand here ({ $detail }). Correct it; docs/accountmap.schema.json says what it may be.
+import-document-repeated-id = { $column }: the id “{ $value }” stands twice. Give each its own id, or take one out.
+import-document-incomplete = The file leaves out { $detail }, which the one who exported it may not see; importing it would empty them for { $value }, who is here already. Import a file that somebody with full rights exported.
+
 # Cards (vCard). Row is the line of the file.
 import-card-line-not-understood = Line { $row }: “{ $value }” is no line of a card and was left out. Correct it, or export the cards again.
 import-card-text-unreadable = Line { $row }: the text of { $column } is not in { $value }, as the card says or the file is read; it was left out. { $detail ->

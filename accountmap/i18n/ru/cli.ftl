@@ -7,3 +7,6 @@ cli-serving = accountmap отвечает по адресу { $address }, опи
 cli-stopped = Остановлено.
 cli-demo-made = Создано учебное пространство; вымышленных клиентов: { $count }.
 cli-demo-kept = Учебное пространство найдено и оставлено как есть. Чтобы начать заново, удалите его папку.
+cli-export-written = Записано в { $file }
+cli-import-json-done = { $account }: записей добавлено { $added }, изменено { $updated }.
+cli-import-json-dry = { $account }, ничего не записано: записей будет добавлено { $added }, изменено { $updated }.

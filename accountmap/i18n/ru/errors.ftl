@@ -105,3 +105,4 @@ error-no-free-port = Нет свободного порта от { $first } до
     .title = Нет свободного порта
 error-unknown-suffix = «{ $file }»: карта рисуется в .svg или .dot. Выберите один из этих суффиксов.
     .title = Неизвестный суффикс файла
+error-export-what = Назовите клиентов, которых выгрузить, или укажите --all, но не вместе: accountmap export "Китеж" -o китеж.json.

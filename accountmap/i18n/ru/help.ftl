@@ -82,6 +82,15 @@ help-accountmap-map = Нарисовать карту клиента ACCOUNT (н
         accountmap map "Китеж" -o отчёт/карта.svg
         accountmap map demo-kitezh -o - --lang ru > китеж.svg
         accountmap map demo-kitezh -o китеж.dot   для Graphviz
+help-accountmap-export = Выгрузить клиентов ACCOUNT, заданных именем или идентификатором, либо всех, в файл нашего JSON – со всем, что о них записано.
+    .examples =
+        accountmap export "Китеж" -o китеж.json
+        accountmap export --all -o всё.json
+        accountmap import json всё.json --database копия.db
+help-accountmap-import-json = Загрузить клиентов из файла FILE – нашего JSON, какой пишет `accountmap export`; весь файл или ничего. Записанное, чего в файле нет, остаётся.
+    .examples =
+        accountmap import json китеж.json
+        accountmap import json китеж.json --dry-run
 help-accountmap-serve = Запустить API с описанием, только на этой машине.
     .examples =
         accountmap serve                адрес будет напечатан; если порт занят, берётся следующий
@@ -103,6 +112,7 @@ option-least = Показывать от такой оценки, от 0 до 1.
 option-not-the-same = Записать, что это разные люди, и больше их не предлагать.
 option-as-of = День, на который составлен файл; всё, что в нём без даты, начинается и кончается в этот день [по умолчанию: сегодня].
 option-close-missing = Файл полный: кто есть на карте и не назван в нём, тот ушёл.
+option-all-accounts = Все клиенты рабочего пространства.
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
 option-kind = Какой это клиент.

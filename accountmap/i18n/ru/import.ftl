@@ -21,6 +21,16 @@ import-unknown-encoding = Кодировки «{ $value }» нет. Обычны
 import-unclosed-quote = Строка { $row }: здесь открыта кавычка, которая нигде не закрыта, поэтому следующие строки не разделить. Закройте её; кавычку внутри текста пишите дважды ("").
 import-no-name-column = Нет столбца с именами людей. Найдены: { $value }. Назовите столбец «ФИО» (или Name) либо заведите «Фамилия» и «Имя» (First name, Last name).
 
+# Собственный JSON: ничего не загружено.
+import-document-no-json = Строка { $row }: JSON повреждён ({ $detail }). Выгрузите файл заново или исправьте это место.
+import-document-foreign = Это JSON не формата «accountmap» (найдено: «{ $value }»). Выгрузите файл командой `accountmap export`.
+import-document-newer = Файл в формате версии { $value }, а эта программа знает версии до { $detail }. Установите новую версию accountmap и загрузите файл в неё.
+import-document-unknown-field = { $column }: в этой версии формата такого поля нет. Проверьте название или уберите поле.
+import-document-missing-field = { $column }: этого поля не хватает. Добавьте его; что в нём должно быть, сказано в docs/accountmap.schema.json.
+import-document-value = { $column }: здесь не может стоять «{ $value }» ({ $detail }). Исправьте; что допустимо, сказано в docs/accountmap.schema.json.
+import-document-repeated-id = { $column }: идентификатор «{ $value }» стоит дважды. Дайте каждому свой или уберите один.
+import-document-incomplete = В файле нет того, чего не видит выгрузивший его ({ $detail }); загрузка стёрла бы это у клиента «{ $value }», который уже есть. Загрузите файл, выгруженный с полными правами.
+
 # Карточки (vCard). Строка – строка файла.
 import-card-line-not-understood = Строка { $row }: «{ $value }» – не строка карточки, она пропущена. Исправьте её или выгрузите карточки заново.
 import-card-text-unreadable = Строка { $row }: текст { $column } не в кодировке { $value }, которая указана в карточке или выбрана для файла; он пропущен. { $detail ->

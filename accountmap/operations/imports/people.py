@@ -70,10 +70,10 @@ def import_people_file(
         raise rejection(file.name, ProblemCode.AS_OF_IN_FUTURE, value=day.isoformat())
     people = read_people(file.table())
     shares, problems = _shares(store, actor, people, account, day, create=create)
-    befores = _maps(store, actor, shares)
+    recorded_maps = _maps(store, actor, shares)
     if as_of:
-        _refuse_older(befores, people.table.source, day, today)
-    outcomes = _place(store, people, shares, befores, day, begins=as_of, is_complete=close_missing)
+        _refuse_older(recorded_maps, people.table.source, day, today)
+    outcomes = _place(store, people, shares, recorded_maps, day, begins=as_of, is_complete=close_missing)
     if not dry_run:
         outcomes = write_outcomes(store, actor, outcomes, now=now)
     found = [problem for outcome in outcomes for problem in outcome.problems]
@@ -138,12 +138,12 @@ def _maps(store: Store, actor: Actor, shares: tuple[Share, ...]) -> tuple[Accoun
     )
 
 
-def _refuse_older(befores: tuple[AccountMap, ...], source: str, day: date, today: date) -> None:
+def _refuse_older(recorded_maps: tuple[AccountMap, ...], source: str, day: date, today: date) -> None:
     """Refuse a file that tells of a day before one of which another source told already.
 
     It would end today what began after its own day.
     """
-    for before in befores:
+    for before in recorded_maps:
         facts = (*before.positions, *before.assignments, *before.reporting_lines)
         others = [fact for fact in facts if fact.source != source]
         days = [fact.valid_from for fact in others] + [fact.valid_to for fact in others]
@@ -157,7 +157,7 @@ def _place(
     store: Store,
     people: PeopleFile,
     shares: tuple[Share, ...],
-    befores: tuple[AccountMap, ...],
+    recorded_maps: tuple[AccountMap, ...],
     day: date,
     *,
     begins: date | None,
@@ -167,7 +167,7 @@ def _place(
     team: dict[str, TeamMember] = {member.id: member for member in store.team()}
     elsewhere = Elsewhere(shares if len(shares) > 1 else ())
     outcomes = []
-    for share, recorded in zip(shares, befores, strict=True):
+    for share, recorded in zip(shares, recorded_maps, strict=True):
         known = team | {member.id: member for member in recorded.team}
         before = replace(recorded, team=tuple(known.values()))
         result = place_people(
