@@ -228,7 +228,7 @@ def end_person(
         elif new_successor is not None:
             add_person(draft, new_successor, position=position, since=day)
         elif seat is SeatAfter.CLOSED:
-            end_seat(draft, position, day, reports)
+            end_seat(draft, position, day, reports, goes=left.name)
     return left
 
 
@@ -260,7 +260,7 @@ def remove_person(draft: Draft, person: PersonId, *, elsewhere: Elsewhere, repor
         draft.drop(assignment)
         is_shared = any(other.position == assignment.position for other in draft.all(Assignment))
         if not is_shared:
-            remove_seat(draft, assignment.position, reports)
+            remove_seat(draft, assignment.position, reports, goes=gone.name)
     for kind in REFERENCES.keys() - _HISTORY:
         for entity in draft.all(ENTITY_KINDS[kind]):
             if any(target == "person" and named == person for _, target, named in named_by(kind, entity)):
@@ -286,7 +286,7 @@ def _leave(
             end_assignment(draft, assignment, day)
     is_needed = bool(seat.reference or lines_to_reports(draft, seat.id, day))
     if leaves is SeatAfter.CLOSED or (leaves is None and not is_needed):
-        end_seat(draft, seat.id, day, reports)
+        end_seat(draft, seat.id, day, reports, goes=draft.get(Person, person).name)
 
 
 def _described(draft: Draft, seat: Position, day: date) -> dict[str, Any]:

@@ -124,7 +124,7 @@ def set_dotted_managers(
 
 
 def hand_over_reports(
-    draft: Draft, seat: PositionId, answer: Reports | None, *, to: PositionId | None, day: date | None
+    draft: Draft, seat: PositionId, answer: Reports | None, *, to: PositionId | None, day: date | None, goes: str = ""
 ) -> None:
     """Give the reports of a seat that goes to somebody else.
 
@@ -132,6 +132,8 @@ def hand_over_reports(
     ----------
     to
         The seat that ``to:ID`` means.
+    goes
+        The name of who goes, for the question; the seat's if none is given.
     day
         From when; ``None``: as if the seat had never been, for a seat that is removed.
 
@@ -144,7 +146,7 @@ def hand_over_reports(
     if lines and answer is None:
         reports = dict.fromkeys(line.report for line in lines)
         names = tuple(seat_name(draft, report) for report in reports)
-        raise ReportsUndecided(seat_name(draft, seat), names, tuple(reports))
+        raise ReportsUndecided(goes or seat_name(draft, seat), names, tuple(reports))
     above = manager_of(draft, seat, day or draft.today)
     heir = above if answer and answer.hand_over is HandOver.UP else to
     for line in lines:

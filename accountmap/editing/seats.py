@@ -144,7 +144,9 @@ def fill_seat(draft: Draft, seat: PositionId, person: PersonId, since: date | No
     return sit(draft, person, seat, since or (draft.today if was_held else None))
 
 
-def end_seat(draft: Draft, seat: PositionId, day: date, reports: Reports | None = None) -> Position | None:
+def end_seat(
+    draft: Draft, seat: PositionId, day: date, reports: Reports | None = None, *, goes: str = ""
+) -> Position | None:
     """Close a position on a day: its holders leave it, its lines end, its reports go to somebody else.
 
     Returns
@@ -158,7 +160,7 @@ def end_seat(draft: Draft, seat: PositionId, day: date, reports: Reports | None 
         If somebody reports to it and `reports` does not say who gets them.
     """
     position = draft.get(Position, seat)
-    hand_over_reports(draft, seat, reports, to=_heir(draft, reports), day=day)
+    hand_over_reports(draft, seat, reports, to=_heir(draft, reports), day=day, goes=goes)
     end_lines_of(draft, seat, day)
     for assignment in [a for a in draft.all(Assignment) if a.position == seat and is_open(a, day)]:
         end_assignment(draft, assignment, day)
@@ -179,7 +181,7 @@ def end_assignment(draft: Draft, assignment: Assignment, day: date) -> Assignmen
     return draft.put(left)
 
 
-def remove_seat(draft: Draft, seat: PositionId, reports: Reports | None = None) -> None:
+def remove_seat(draft: Draft, seat: PositionId, reports: Reports | None = None, *, goes: str = "") -> None:
     """Take a position out as if it had never been, with its lines.
 
     Raises
@@ -198,7 +200,7 @@ def remove_seat(draft: Draft, seat: PositionId, reports: Reports | None = None) 
     past = sum(assignment.position == seat for assignment in draft.all(Assignment))
     if past:
         raise HasHistory(post_name(position), past_positions=past)
-    hand_over_reports(draft, seat, reports, to=_heir(draft, reports), day=None)
+    hand_over_reports(draft, seat, reports, to=_heir(draft, reports), day=None, goes=goes)
     for line in [line for line in draft.all(ReportingLine) if seat in (line.manager, line.report)]:
         draft.drop(line)
     draft.drop(position)

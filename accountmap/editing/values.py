@@ -67,6 +67,7 @@ _SEAT_FIELDS: Final = {
 _TAKES: Final[dict[type, type | tuple[type, ...]]] = {float: (int, float)}
 # What Python counts as a kind of the other, and nobody means.
 _MISTAKEN: Final[dict[type, type]] = {int: bool, float: bool, date: datetime}
+_SHAPE: Final[dict[type, str]] = {date: "2026-11-24", datetime: "2026-11-24T10:00:00Z", int: "0-9", float: "0-9"}
 _SHOWN: Final = 40
 _LINE_FIELDS: Final = frozenset({"manager", "dotted_managers"})
 
@@ -92,7 +93,7 @@ def made(kind: type[E], values: Mapping[str, Any], /, **given: Any) -> E:
     taken = _taken(kind, values) | given
     for field in fields(kind):
         if field.name not in taken and field.default is MISSING and field.default_factory is MISSING:
-            raise InvalidValue(field.name, "null", "≠ null")
+            raise InvalidValue(field.name, "", _wanted(kind, field.name))
     return kind(**taken)
 
 
@@ -138,7 +139,7 @@ def _taken(kind: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
         if value is not None:
             taken[name] = _fitting(_hints(kind)[name], value, name)  # type: ignore[arg-type]  # a class can be hashed
         elif default is MISSING:
-            raise InvalidValue(name, "null", "≠ null")
+            raise InvalidValue(name, "", _wanted(kind, name))
         else:
             taken[name] = default
     return taken
@@ -147,6 +148,15 @@ def _taken(kind: type[Entity], values: Mapping[str, Any]) -> dict[str, Any]:
 @cache
 def _hints(kind: type[Entity]) -> dict[str, Any]:
     return get_type_hints(kind)
+
+
+def _wanted(kind: type[Entity], field: str) -> str:
+    """Say what a field that must be there takes."""
+    hint = _hints(kind)[field]  # type: ignore[arg-type]  # a class can be hashed
+    plain: Any = getattr(hint, "__supertype__", hint)
+    if get_origin(plain) is tuple:
+        return "≥ 1"
+    return ", ".join(plain) if issubclass(plain, StrEnum) else _SHAPE.get(plain, "1-500")
 
 
 def _fitting(hint: Any, value: Any, field: str) -> Any:
