@@ -37,6 +37,8 @@ MISSING: Final = "unit/exchange/test_import_missing.py"
 ABSENT: Final = "unit/exchange/test_import_placeholders.py"
 CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
+HARD: Final = "conformance/test_hard_times.py::test_"
+UPKEEP: Final = "conformance/test_upkeep.py::test_"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
 ENCODINGS: Final = "unit/exchange/test_encodings.py"
 EXPORTS: Final = "unit/exchange/test_exports.py"
@@ -192,6 +194,16 @@ FAULTS: Final = [
         "people",
         LEAVES,
     ),
+    (
+        "store/log.py",
+        "max(microseconds(at), ",
+        "min(microseconds(at), ",
+        HARD + "clock_that_goes_back_does_not_turn_the_log",
+    ),
+    ("store/upkeep/backups.py", ") != manifest.contents:", ") is None:", UPKEEP + "unsound_backup_is_refused_by_name"),
+    ("store/upkeep/files.py", "if not overwrite and", "if False and", UPKEEP + "restore_replaces_only_when_told"),
+    ("store/upkeep/checking.py", "if revision is not None:", "if False:", UPKEEP + "check_finds_what_is_wrong"),
+    ("operations/databases.py", "require(actor, Right.MAINTAIN)", "", UPKEEP + "only_the_owner_looks_after_databases"),
     ("store/lock.py", "raise StoreBusy(str(self._database), self._owner()) from None", "return", BUSY),
     (
         "operations/permissions.py",
