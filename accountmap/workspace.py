@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -9,7 +10,7 @@ from typing import Literal, Self
 
 from accountmap.coverage import CoverageAudit
 from accountmap.editor import MapEditor
-from accountmap.exchange import SourceFile
+from accountmap.exchange import NO_MAPPING, SourceFile
 from accountmap.i18n import Locale
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
@@ -125,6 +126,7 @@ class Workspace:
         as_of: date | None = None,
         close_missing: bool = False,
         encoding: str | None = None,
+        mapping: Mapping[str, str] = NO_MAPPING,
         dry_run: bool = False,
     ) -> ImportReport:
         """Read a CSV, XLSX or vCard file of people, all of it or nothing.
@@ -150,7 +152,7 @@ class Workspace:
         return import_people_file(
             self._store,
             self._actor,
-            _source(file, encoding),
+            _source(file, encoding, mapping),
             now=datetime.now(UTC),
             account=account,
             create=create,
@@ -181,7 +183,14 @@ class Workspace:
         now = datetime.now(UTC)
         return import_document(self._store, self._actor, path.read_bytes(), file=path.name, now=now, dry_run=dry_run)
 
-    def import_accounts(self, file: str | Path, *, encoding: str | None = None, dry_run: bool = False) -> ImportReport:
+    def import_accounts(
+        self,
+        file: str | Path,
+        *,
+        encoding: str | None = None,
+        mapping: Mapping[str, str] = NO_MAPPING,
+        dry_run: bool = False,
+    ) -> ImportReport:
         """Read a CSV or XLSX file of accounts, all of it or nothing.
 
         Raises
@@ -189,11 +198,17 @@ class Workspace:
         ImportRejected
             If the file cannot be read at all.
         """
-        source = _source(file, encoding)
+        source = _source(file, encoding, mapping)
         return import_accounts_file(self._store, self._actor, source, now=datetime.now(UTC), dry_run=dry_run)
 
     def import_touchpoints(
-        self, file: str | Path, account: str | None = None, *, encoding: str | None = None, dry_run: bool = False
+        self,
+        file: str | Path,
+        account: str | None = None,
+        *,
+        encoding: str | None = None,
+        mapping: Mapping[str, str] = NO_MAPPING,
+        dry_run: bool = False,
     ) -> ImportReport:
         """Read a CSV or XLSX file of touchpoints, all of it or nothing.
 
@@ -207,7 +222,7 @@ class Workspace:
         return import_touchpoints_file(
             self._store,
             self._actor,
-            _source(file, encoding),
+            _source(file, encoding, mapping),
             now=datetime.now(UTC),
             account=account,
             dry_run=dry_run,
@@ -268,9 +283,9 @@ class Workspace:
         return render_map(self.map(account), self._actor, view, file_format)
 
 
-def _source(file: str | Path, encoding: str | None) -> SourceFile:
+def _source(file: str | Path, encoding: str | None, mapping: Mapping[str, str]) -> SourceFile:
     path = Path(file)
-    return SourceFile(path.name, path.read_bytes(), encoding)
+    return SourceFile(path.name, path.read_bytes(), encoding, mapping)
 
 
 def open_workspace(

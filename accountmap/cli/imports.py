@@ -12,7 +12,7 @@ import click
 
 from accountmap.cli.help import WordedCommand, WordedGroup
 from accountmap.cli.session import Session, command_options, now, print_json
-from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem
+from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem, mapping_of
 from accountmap.exchange.summary import COUNTS
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
@@ -52,13 +52,22 @@ def _import_options(function: Report) -> Callable[..., None]:
 
     @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
     @click.option("--encoding")
+    @click.option("--map", "mapping", multiple=True, metavar="COLUMN=FIELD")
     @click.option("--dry-run", is_flag=True)
     @click.option("--json", "as_json", is_flag=True)
     @command_options
     @wraps(function)
-    def run(session: Session, path: Path, *, encoding: str | None, as_json: bool, **options: Any) -> None:
+    def run(
+        session: Session,
+        path: Path,
+        *,
+        encoding: str | None,
+        mapping: tuple[str, ...],
+        as_json: bool,
+        **options: Any,
+    ) -> None:
         try:
-            file = SourceFile(path.name, path.read_bytes(), encoding)
+            file = SourceFile(path.name, path.read_bytes(), encoding, mapping_of(mapping))
         except OSError as error:
             session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
         with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:

@@ -10,9 +10,10 @@ from accountmap.exchange.problems import describe_problem
 from accountmap.exchange.raw_findings import JuniorRows, RawFindings, count_findings
 from accountmap.exchange.subject import subject_of
 from accountmap.exchange.summary import ImportSummary
-from accountmap.exchange.tables import SourceFile, Table, read_table
+from accountmap.exchange.tables import NO_MAPPING, SourceFile, Table, mapping_of, read_table
 
 __all__ = [
+    "NO_MAPPING",
     "ImportSummary",
     "JuniorRows",
     "PeopleFile",
@@ -24,6 +25,7 @@ __all__ = [
     "count_findings",
     "describe_problem",
     "import_people",
+    "mapping_of",
     "read_people",
     "read_table",
     "subject_of",

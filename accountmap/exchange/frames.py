@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from accountmap.errors import RowProblem
-from accountmap.exchange.headers import known_names
+from accountmap.exchange.headers import header_key, known_names
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.records import Cell, Record
 from accountmap.model.text import clean_line, without_forbidden
@@ -30,18 +30,20 @@ _FOOTER: Final = re.compile(
 )
 
 
-def find_header(top: Sequence[Record]) -> tuple[int, tuple[str, ...], int]:
+def find_header(top: Sequence[Record], named: frozenset[str] = frozenset()) -> tuple[int, tuple[str, ...], int]:
     """Return where the header begins, its texts, and where the rows below it begin.
 
     Parameters
     ----------
     top
         The first rows that are not blank, at least one.
+    named
+        Keys of headers that are in the file for certain, because the user names them.
     """
     texts = [tuple(map(header_text, record.cells)) for record in top]
-    known = [known_names(row) for row in texts]
+    known = [known_names(row) + sum(header_key(text) in named for text in row) for row in texts]
     best = max(range(len(top)), key=lambda place: (known[place], _is_row(texts[place]), -place))
-    if known[best] < 2 and (known[best] <= known[0] or _is_row(texts[0])):
+    if known[best] < 2 and not named and (known[best] <= known[0] or _is_row(texts[0])):
         best = next((place for place, row in enumerate(texts) if _is_row(row)), 0) if not known[0] else 0
     for upper in (best - 1, best):
         if upper >= 0 and upper + 1 < len(top):

@@ -33,6 +33,8 @@ class ProblemCode(StrEnum):
     UNKNOWN_ENCODING = "unknown-encoding"
     UNCLOSED_QUOTE = "unclosed-quote"
     NO_NAME_COLUMN = "no-name-column"
+    NO_SUCH_COLUMN = "no-such-column"
+    NO_SUCH_FIELD = "no-such-field"
     NO_ACCOUNT_COLUMN = "no-account-column"
     NO_DATE_COLUMN = "no-date-column"
     NO_THEIRS_COLUMN = "no-theirs-column"

@@ -6,16 +6,17 @@ columns mean is `vocabulary`'s business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from typing import Final
 
-from accountmap.errors import ImportRejected, RowProblem
+from accountmap.errors import ImportRejected, InvalidValue, RowProblem
 from accountmap.exchange.csv_records import csv_records
 from accountmap.exchange.encodings import decode_text, in_ascii_order
 from accountmap.exchange.file_kinds import FileKind, file_kind, refuse_binary
 from accountmap.exchange.frames import MOST_ROWS_ABOVE, cut_footer, find_header, header_text, note_above
+from accountmap.exchange.headers import header_key
 from accountmap.exchange.problems import NOTES, ProblemCode, rejection
 from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
 from accountmap.exchange.vcard import card_rows
@@ -32,6 +33,7 @@ _SUFFIX_KINDS: Final = {
     ".xlsm": FileKind.XLSX,
 }
 _LONGEST_SOURCE: Final = 200
+NO_MAPPING: Final[Mapping[str, str]] = {}
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Table:
         What was noticed on the way.
     unused
         Names of what the file says beside its table and nobody reads.
+    mapping
+        What columns mean, as the user says: headers to fields.
     """
 
     file: str
@@ -57,6 +61,7 @@ class Table:
     rows: tuple[Record, ...]
     problems: tuple[RowProblem, ...] = ()
     unused: tuple[str, ...] = ()
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def source(self) -> str:
@@ -76,18 +81,40 @@ class SourceFile:
         The whole of it, at most 50 MB.
     encoding
         Of text that does not show its own, such as ``cp1251``.
+    mapping
+        What columns mean that are called unlike anything we know: headers to fields, ``-`` for one that is not read.
     """
 
     name: str
     content: bytes = field(repr=False)
     encoding: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
     def table(self) -> Table:
         """Read it; see `read_table`."""
-        return read_table(self.content, self.name, encoding=self.encoding)
+        return read_table(self.content, self.name, encoding=self.encoding, mapping=self.mapping)
 
 
-def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Table:
+def mapping_of(texts: Iterable[str]) -> dict[str, str]:
+    """Read what a user says of columns, each as ``COLUMN=FIELD``.
+
+    Raises
+    ------
+    InvalidValue
+        If one has no equals sign between two texts.
+    """
+    found = {}
+    for text in texts:
+        column, _, meaning = text.rpartition("=")
+        if not column.strip() or not meaning.strip():
+            raise InvalidValue("map", text[:_LONGEST_SOURCE], "COLUMN=FIELD")
+        found[column.strip()] = meaning.strip()
+    return found
+
+
+def read_table(
+    content: bytes, file: str, *, encoding: str | None = None, mapping: Mapping[str, str] = NO_MAPPING
+) -> Table:
     """Read a CSV, XLSX or vCard file, whichever its content is.
 
     Parameters
@@ -97,7 +124,9 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
     file
         Its name, for messages; a suffix that does not fit the content is noted, not believed.
     encoding
-        For text that is neither UTF-8 nor marked as UTF-16; a name Python knows, as ``cp1251``.
+        Of text, as a name Python knows, such as ``cp1251``; ``None``: as the bytes show.
+    mapping
+        What columns mean, as the user says; their headers help to find the row of headers.
 
     Raises
     ------
@@ -121,15 +150,22 @@ def read_table(content: bytes, file: str, *, encoding: str | None = None) -> Tab
     suffix = "." + file.lower().rpartition(".")[2]
     if _SUFFIX_KINDS.get(suffix, kind) is not kind:
         problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))
-    return _table(file, records, problems, unused)
+    table = _table(file, records, problems, unused, frozenset(map(header_key, mapping)))
+    return replace(table, mapping=mapping)
 
 
-def _table(file: str, records: Iterable[Record], problems: list[RowProblem], unused: tuple[str, ...]) -> Table:
+def _table(
+    file: str,
+    records: Iterable[Record],
+    problems: list[RowProblem],
+    unused: tuple[str, ...],
+    named: frozenset[str],
+) -> Table:
     filled = (record for record in records if not _is_blank(record.cells))
     top = list(islice(filled, MOST_ROWS_ABOVE))
     if not top:
         raise rejection(file, ProblemCode.EMPTY_FILE)
-    begins, texts, ends = find_header(top)
+    begins, texts, ends = find_header(top, named)
     header = _trimmed(texts)
     width = len(header)
     if width > MOST_COLUMNS:

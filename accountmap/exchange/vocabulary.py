@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.fields import NAME_FIELDS, AccountField, Field, TouchField
-from accountmap.exchange.headers import Subject, find_fields
+from accountmap.exchange.headers import FIELDS, Subject, column_key, find_fields, header_key, vocabulary
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.exchange.systems import Export, recognise
 from accountmap.exchange.tables import Table
 
+_NOT_READ: Final = "-"
 _SEVERAL: Final[Mapping[Subject, frozenset[StrEnum]]] = {
     Subject.PEOPLE: frozenset({Field.EMAIL, Field.PHONE, Field.MESSENGER, Field.REFERENCES}),
     Subject.ACCOUNTS: frozenset({AccountField.REFERENCES}),
@@ -84,7 +86,9 @@ def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
     places: dict[StrEnum, tuple[int, ...]] = {}
     problems = []
     export = recognise(table.header, subject)
-    overrides = export.columns if export else {}
+    said = _said_by_user(table, subject)
+    exported = export.columns if export else {}
+    overrides = {key: field for key, field in exported.items() if field not in set(said.values()) - {None}} | said
     for field, claims in find_fields(table.header, subject, overrides).items():
         if field in _SEVERAL[subject]:
             places[field] = tuple(sorted(claims))
@@ -95,6 +99,42 @@ def read_columns(table: Table, subject: Subject = Subject.PEOPLE) -> Columns:
             problems.append(RowProblem(0, table.header[claims[0]], left, ProblemCode.COLUMN_TWICE))
     _require(table, subject, places)
     return Columns(places, table.header, _unknown(table, places) + table.unused, tuple(problems), export)
+
+
+def _said_by_user(table: Table, subject: Subject) -> dict[str, StrEnum | None]:
+    """Return what the user says of columns, by key."""
+    return {
+        _column_said(table, header): field_said(table.file, text, subject) for header, text in table.mapping.items()
+    }
+
+
+def _column_said(table: Table, header: str) -> str:
+    by_key = {header_key(text): text for text in table.header if text}
+    if header_key(header) not in by_key:
+        nearest = get_close_matches(header_key(header), by_key, n=1)
+        detail = by_key[nearest[0]] if nearest else ", ".join(by_key.values())
+        raise rejection(table.file, ProblemCode.NO_SUCH_COLUMN, value=header, detail=detail)
+    return column_key(by_key[header_key(header)])
+
+
+def field_said(file: str, text: str, subject: Subject) -> StrEnum | None:
+    """Return the field a user names, by its own name or by any header that means it; ``-`` is none.
+
+    Raises
+    ------
+    ImportRejected
+        If there is no such field; the nearest ones are offered.
+    """
+    if text.strip() == _NOT_READ:
+        return None
+    names: dict[str, StrEnum] = {header_key(field.value): field for field in FIELDS[subject]}
+    known = {key: field for key, (field, _) in vocabulary(subject).names.items()}
+    field = names.get(header_key(text)) or known.get(header_key(text))
+    if field is None:
+        nearest = get_close_matches(header_key(text), {**known, **names}, n=1)
+        detail = {**known, **names}[nearest[0]].value if nearest else ", ".join(one.value for one in FIELDS[subject])
+        raise rejection(file, ProblemCode.NO_SUCH_FIELD, value=text, detail=detail)
+    return field
 
 
 def is_sufficient(fields: Collection[StrEnum], subject: Subject) -> bool:

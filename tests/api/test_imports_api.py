@@ -81,3 +81,14 @@ def test_accounts_and_touchpoints_over_http(empty_client: TestClient):
     for path, added in (("/api/v1/imports", 1), ("/api/v1/accounts/Quillmarsh/imports", 0)):
         answer = empty_client.post(f"{path}/touchpoints", files={"file": ("t.csv", touches)})
         assert (answer.status_code, answer.json()["touchpoints_added"]) == (200, added)
+
+
+def test_columns_are_mapped_over_http(empty_client: TestClient):
+    """`map` may be repeated; a column that is not there is a problem that names the nearest."""
+    content = b"Ansprechpartner,Chef\nAda Sampleton,\nBen Placeholder,Ada Sampleton\n"
+    empty_client.post("/api/v1/accounts", json={"name": "Quillmarsh"})
+    path, file = "/api/v1/accounts/Quillmarsh/imports/people", {"file": ("a.csv", content)}
+    wrong = empty_client.post(path, files=file, params={"map": "Ansprechpartnr=name"})
+    assert (wrong.status_code, wrong.json()["problems"][0]["code"]) == (422, "no-such-column")
+    right = empty_client.post(path, files=file, params={"map": ["Ansprechpartner=name", "Chef=manager"]})
+    assert (right.json()["people_added"], right.json()["lines_added"]) == (2, 1)

@@ -158,3 +158,46 @@ def test_somebody_who_works_elsewhere_by_a_later_file_is_a_question(run: Run, tm
     assert (report["people_added"], question["code"], question["value"]) == (0, "known-elsewhere", "Ada Sampleton")
     assert "Quill" in question["text"]
     assert [one["name"] for one in outcome(run("accounts", "--json"))["items"]] == ["Quill"]
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> str:
+    """Write a list whose headers nobody here knows, below a title."""
+    text = "Unsere Liste\n\nAnsprechpartner;Chef;Rang im Haus\nAda Sampleton;;9\nBen Placeholder;Ada Sampleton;8\n"
+    (tmp_path / "liste.csv").write_text(text, encoding="utf-8")
+    return "liste.csv"
+
+
+def test_columns_are_mapped_by_name_or_by_a_header_we_know(run: Run, foreign: str):
+    """--map names a field or any header that means it, in either language; the title above is still passed over."""
+    report = outcome(
+        run(
+            *("import", "people", foreign, "--account", "Quill", "--create-accounts", "--json"),
+            *("--map", "ansprechpartner=ФИО", "--map", "Chef=manager", "--map", "Rang im Haus=-"),
+        )
+    )
+    assert (report["people_added"], report["lines_added"], report["unknown_headers"]) == (2, 1, ["Rang im Haus"])
+
+
+@pytest.mark.parametrize(
+    ("mapping", "words"),
+    [
+        ("Ansprechpartnr=name", "Nearest: Ansprechpartner"),
+        ("Ansprechpartner=names", "Nearest: name"),
+        ("Ansprechpartner", "COLUMN=FIELD"),
+        ("=name", "COLUMN=FIELD"),
+    ],
+)
+def test_wrong_mapping_names_what_is_nearest(run: Run, foreign: str, mapping: str, words: str):
+    """A column that is not there, a field that is none, and no mapping at all."""
+    told = run("import", "people", foreign, "--account", "Quill", "--create-accounts", "--map", mapping)
+    assert (told.exit_code, words in told.output) == (4, True), told.output
+
+
+def test_mapping_goes_before_what_headers_say(run: Run, tmp_path: Path):
+    """The column the user names counts, even beside one we would have taken."""
+    (tmp_path / "staff.csv").write_text("Name,Title,Real title\nAda Sampleton,Ms.,Director\n", encoding="utf-8")
+    report = outcome(
+        run("import", "people", "staff.csv", "--account", "Q", "--create", "--map", "Real title=title", "--json")
+    )
+    assert report["unknown_headers"] == ["Title"]

@@ -10,7 +10,7 @@ from fastapi import APIRouter, File, Query, UploadFile
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
-from accountmap.exchange import SourceFile
+from accountmap.exchange import SourceFile, mapping_of
 from accountmap.operations import import_accounts_file, import_people_file, import_touchpoints_file
 from accountmap.schemas import ImportOut
 
@@ -18,6 +18,10 @@ router = APIRouter(tags=["imports"])
 Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard.")]
 Encoding = Annotated[
     str | None, Query(description="Of a CSV file that does not show its own.", examples=["cp1251"], max_length=40)
+]
+Mapped = Annotated[
+    list[str] | None,
+    Query(alias="map", description="What a column means, as COLUMN=FIELD; `-` for one not to read.", max_length=100),
 ]
 DryRun = Annotated[bool, Query(description="Report what would change and write nothing.")]
 AsOf = Annotated[date | None, Query(description="The day the file tells of; today, if none is given.")]
@@ -38,13 +42,14 @@ def post_people(
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
     encoding: Encoding = None,
+    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import people of several clients, named by a column: all of the file, or nothing."""
     report = import_people_file(
         store,
         actor,
-        _source(file, encoding),
+        _source(file, encoding, mapping),
         now=datetime.now(UTC),
         create=create_accounts,
         as_of=as_of,
@@ -62,10 +67,11 @@ def post_accounts(
     actor: ActorDep,
     locale: LocaleDep,
     encoding: Encoding = None,
+    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import clients: all of the file, or nothing."""
-    source = _source(file, encoding)
+    source = _source(file, encoding, mapping)
     return ImportOut.of(import_accounts_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
 
 
@@ -77,10 +83,11 @@ def post_touchpoints(
     actor: ActorDep,
     locale: LocaleDep,
     encoding: Encoding = None,
+    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of any clients: all of the file, or nothing."""
-    source = _source(file, encoding)
+    source = _source(file, encoding, mapping)
     return ImportOut.of(import_touchpoints_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
 
 
@@ -95,13 +102,14 @@ def post_people_of_account(
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
     encoding: Encoding = None,
+    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import the people of one client: all of the file, or nothing."""
     report = import_people_file(
         store,
         actor,
-        _source(file, encoding),
+        _source(file, encoding, mapping),
         now=datetime.now(UTC),
         account=account,
         as_of=as_of,
@@ -124,13 +132,14 @@ def post_touchpoints_of_account(
     actor: ActorDep,
     locale: LocaleDep,
     encoding: Encoding = None,
+    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of one client: all of the file, or nothing."""
-    source = _source(file, encoding)
+    source = _source(file, encoding, mapping)
     report = import_touchpoints_file(store, actor, source, now=datetime.now(UTC), account=account, dry_run=dry_run)
     return ImportOut.of(report, locale)
 
 
-def _source(file: UploadFile, encoding: str | None) -> SourceFile:
-    return SourceFile(file.filename or "upload", file.file.read(), encoding)
+def _source(file: UploadFile, encoding: str | None, mapping: list[str] | None) -> SourceFile:
+    return SourceFile(file.filename or "upload", file.file.read(), encoding, mapping_of(mapping or ()))

@@ -46,6 +46,7 @@ help-accountmap-import-people = Import people from FILE, CSV, XLSX or vCard; all
         accountmap import people staff.xlsx --account "Fablewick Stores" --dry-run
         accountmap import people contacts.csv --create-accounts
         accountmap import people contacts.vcf --account "Fablewick Stores"
+        accountmap import people liste.csv --account "Fablewick Stores" --map "Ansprechpartner=name" --map "Chef=manager"
         accountmap import people spisok.csv --account "Китеж" --encoding cp1251
 help-accountmap-import-accounts = Import accounts from FILE, CSV or XLSX; all of it or nothing. Columns in English or Russian, in any order: name, kind, tier, headcount, parent, margin, potential, known since, note. Only the name is required.
     .examples =
@@ -113,6 +114,7 @@ option-not-the-same = Note that they are two people, so that they are not propos
 option-as-of = The day the file tells of; what it does not date begins and ends then [default: today].
 option-close-missing = The file is complete: whoever is on the map and not in it has left.
 option-all-accounts = Every account of the workspace.
+option-map = What a column means, as "COLUMN=FIELD"; may be repeated; "COLUMN=-" is not read.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

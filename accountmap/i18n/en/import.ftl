@@ -116,6 +116,8 @@ import-channel-without-date = Row { $row }, { $column }: “{ $value }” was le
 import-levels-unconfirmed = { $column }: levels without the day of the last contact: { $value }. They count as declared, not as confirmed. Fill in the day of the last contact.
 
 # Columns that are missing: nothing was imported.
+import-no-such-column = The file has no column “{ $value }” to map. Nearest: { $detail }.
+import-no-such-field = There is no field “{ $value }” to map a column to. Nearest: { $detail }. Write --map "COLUMN=FIELD", or --map "COLUMN=-" for a column that is not to be read.
 import-no-account-column = No column names the accounts. Found: { $value }. Call one column Account (or Company, Клиент).
 import-no-date-column = No column says when it was. Found: { $value }. Call one column Date (or When, Дата).
 import-no-theirs-column = No column says who of the client took part. Found: { $value }. Call one column Theirs (or Contact, С кем).

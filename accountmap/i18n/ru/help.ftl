@@ -46,6 +46,7 @@ help-accountmap-import-people = Загрузить людей из FILE (CSV, XL
         accountmap import people staff.xlsx --account "Сеть «Тридевятое»" --dry-run
         accountmap import people contacts.csv --create-accounts
         accountmap import people contacts.vcf --account "Китеж"
+        accountmap import people liste.csv --account "Китеж" --map "Кто=ФИО" --map "Над кем=-"
         accountmap import people spisok.csv --account "Китеж" --encoding cp1251
 help-accountmap-import-accounts = Загрузить клиентов из FILE (CSV или XLSX): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: название, вид, категория, численность, головная компания, маржа, потенциал, с какого времени знаем, примечание. Обязательно только название.
     .examples =
@@ -113,6 +114,7 @@ option-not-the-same = Записать, что это разные люди, и 
 option-as-of = День, на который составлен файл; всё, что в нём без даты, начинается и кончается в этот день [по умолчанию: сегодня].
 option-close-missing = Файл полный: кто есть на карте и не назван в нём, тот ушёл.
 option-all-accounts = Все клиенты рабочего пространства.
+option-map = Что значит столбец: "СТОЛБЕЦ=ПОЛЕ"; можно повторять; "СТОЛБЕЦ=-" – не читать.
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
 option-kind = Какой это клиент.
