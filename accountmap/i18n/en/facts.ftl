@@ -1,0 +1,58 @@
+# Editing from the command line: links, roles, stance, contacts, touches, accounts.
+
+accounts-removed = { $name } is deleted.
+
+help-accountmap-accounts-edit = Correct what is recorded of an account, given by name or id.
+    .examples =
+        accountmap accounts edit "Fablewick Stores" --tier A --margin 120000
+        accountmap accounts edit "Fablewick Stores" --parent "Fablewick Holding" --clear headcount
+help-accountmap-accounts-remove = Delete an account on whose map nothing is.
+    .examples =
+        accountmap accounts remove "Fablewick Stores"
+help-accountmap-link = Record how two people of the client stand to each other; advice and influence run from ONE to OTHER.
+    .examples =
+        accountmap link "Fablewick Stores" "Ada Sampleton" collaborates "Cy Placeholder"
+        accountmap link "Fablewick Stores" "Dee Example" advises "Ada Sampleton" --strength 0.8
+help-accountmap-role = Say who plays which part in the client’s purchases.
+    .examples =
+        accountmap role give "Fablewick Stores" "Ada Sampleton" decider --area purchasing
+        accountmap role end "Fablewick Stores" "Ada Sampleton" decider
+help-accountmap-role-give = Record that a person plays a part in the client’s purchases.
+    .examples =
+        accountmap role give "Fablewick Stores" "Ada Sampleton" decider --area purchasing
+        accountmap role give "Fablewick Stores" "Dee Example" signatory
+help-accountmap-role-end = Record that a person plays a part no more.
+    .examples =
+        accountmap role end "Fablewick Stores" "Ada Sampleton" decider --on 2026-11-30
+help-accountmap-stance = Record how a person stands towards us, with the fact behind it. Write it as if the person will read it.
+    .examples =
+        accountmap stance "Fablewick Stores" "Ada Sampleton" supporter --reason "asked for a second delivery day"
+        accountmap stance "Fablewick Stores" "Ada Sampleton" unknown
+help-accountmap-contact = Record how MEMBER, one of ours, knows a person of the client.
+    .examples =
+        accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --owns
+        accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --level trusts --confirmed 2026-11-20
+help-accountmap-touch = Log a touch: who of ours with whom of theirs, when, how and why.
+    .examples =
+        accountmap touch "Fablewick Stores" --ours "Tess Tester" --theirs "Ada Sampleton" --topic "terms for 2027"
+        accountmap touch "Fablewick Stores" --ours "Tess Tester" --theirs "Ada Sampleton" --channel call --at "2026-11-24 10:30"
+
+option-strength = How strong, 0 to 1.
+option-until = First day on which it is so no longer.
+option-area = What is decided.
+option-reason = The fact behind it.
+option-owns = Answers for the contact, or shares it with who does.
+option-level = How well they know each other, as our colleague says.
+option-confirmed = Last day on which that was said [default: today].
+option-desired = Where we want to be.
+option-ours = One of ours, by name, e-mail or id; may be given again.
+option-theirs = One of theirs, by name, e-mail or id; may be given again.
+option-at = Day, or day and time, here [default: now].
+option-direction = Who turned to whom.
+option-purpose = What it was about.
+option-topic = The topic.
+option-temperature = -1 cold, 0 neutral, 1 warm.
+option-next-step = What is to happen next.
+option-parent = The company it belongs to, by name or id.
+option-margin = What we earn there in a year.
+option-potential = What we could earn there in a year.
