@@ -1,6 +1,7 @@
 """The shapes of answers as JSON; the API and the command line's ``--json`` give the same ones."""
 
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
+from accountmap.schemas.bulk import EditedOut, EditList
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
 from accountmap.schemas.editing import (
@@ -37,6 +38,8 @@ __all__ = [
     "ChangeSetOut",
     "DuplicateList",
     "DuplicateOut",
+    "EditList",
+    "EditedOut",
     "EffectOut",
     "EmployerOut",
     "EndPerson",

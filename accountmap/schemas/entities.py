@@ -123,3 +123,5 @@ ENTITY_SHAPES: Final[tuple[EntityKind, ...]] = (
 
 POSITION: Final = ENTITY_SHAPES[0]
 ACCOUNT_PATCH: Final = _patch(values.AccountValues)
+# People have routes of their own; several edits in one go take them as entities.
+PERSON: Final = _kind("person", "person", "people", values.PersonValues)

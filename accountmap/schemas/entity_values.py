@@ -66,6 +66,19 @@ class AccountValues(Shape):
     note: Note = ""
 
 
+class PersonValues(Shape):
+    """A person by themselves, without a position."""
+
+    name: Annotated[Name, Field(examples=["Ada Sampleton"])]
+    emails: tuple[Line, ...] = ()
+    phones: tuple[Line, ...] = ()
+    messengers: tuple[Line, ...] = ()
+    form_of_address: Line = ""
+    preferred_channel: Channel | None = None
+    references: References = ()
+    note: Note = ""
+
+
 class PositionValues(FactValues):
     """A seat in the client's structure; nobody holding it, it is a vacancy."""
 

@@ -13,6 +13,7 @@ from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ENTITY_KINDS
 from accountmap.schemas import ACCOUNT_PATCH, ENTITY_SHAPES, EntityKind
+from accountmap.schemas.entities import PERSON
 from accountmap.settings import Settings
 from accountmap.store import Store
 
@@ -90,7 +91,7 @@ def test_life_of_an_entity(client: TestClient, names: dict[str, str], kind: Enti
 def test_every_field_can_be_written_and_read():
     """The shapes have exactly the fields of the model; what the server owns is read only."""
     assert {kind.kind for kind in ENTITY_SHAPES} == ENTITY_KINDS.keys() - {"account", "person"}
-    for kind in ENTITY_SHAPES:
+    for kind in (PERSON, *ENTITY_SHAPES):
         modelled = {field.name for field in fields(ENTITY_KINDS[kind.kind])}
         assert kind.values.model_fields.keys() == kind.patch.model_fields.keys() == modelled - SERVER_OWNED, kind.kind
         assert kind.out.model_fields.keys() == modelled, kind.kind

@@ -223,6 +223,9 @@ def _people_routes() -> Iterator[tuple[str, Route]]:
     yield f"POST {of_account}/positions/{{position}}/fill", fill
     closed = OF_ACCOUNT | {"position": "position"}
     yield f"POST {of_account}/positions/{{position}}/end", Route(WRITERS, closed, _body({}), writes=True, served=204)
+    bulk = {"edits": [{"action": "add", "kind": "stance", "values": {"person": "{who}", "value": 1}}]}
+    edits = Route(WRITERS, OF_ACCOUNT | {"who": "person"}, _body(bulk), writes=True)
+    yield f"POST {of_account}/edits", edits
     yield f"PATCH {of_account}", Route(WRITERS, OF_ACCOUNT, _body({"tier": "B"}), writes=True)
     # There is something on its map.
     yield f"DELETE {of_account}", Route(frozenset({Scope.OWNER}), OF_ACCOUNT, served=409)
