@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
@@ -12,7 +13,7 @@ import click
 
 from accountmap.cli.help import WordedCommand, WordedGroup
 from accountmap.cli.session import Session, command_options, now, print_json
-from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem, mapping_of
+from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem, mapping_of, refuse_size
 from accountmap.exchange.summary import COUNTS
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
@@ -26,6 +27,7 @@ from accountmap.operations import (
 from accountmap.operations.file_lint import by_code
 from accountmap.schemas import ImportOut
 
+CANCELLED: Final = 130
 _WHATEVER_IT_IS: Final = "file"
 _MOST_ACCOUNTS: Final = 10
 _MOST_OF_A_KIND: Final = 5
@@ -67,11 +69,16 @@ def _import_options(function: Report) -> Callable[..., None]:
         **options: Any,
     ) -> None:
         try:
+            refuse_size(path.name, path.stat().st_size)
             file = SourceFile(path.name, path.read_bytes(), encoding, mapping_of(mapping))
         except OSError as error:
             session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
-        with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
-            report = function(store, LOCAL_OWNER, file, now=now(), **options)
+        try:
+            with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
+                report = function(store, LOCAL_OWNER, file, now=now(), **options)
+        except KeyboardInterrupt:
+            click.echo(session.say("cli-import-cancelled"), err=True)
+            sys.exit(CANCELLED)
         if as_json:
             print_json(ImportOut.of(report, session.locale))
         else:

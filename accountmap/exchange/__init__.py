@@ -10,7 +10,7 @@ from accountmap.exchange.problems import describe_problem
 from accountmap.exchange.raw_findings import JuniorRows, RawFindings, count_findings
 from accountmap.exchange.subject import subject_of
 from accountmap.exchange.summary import ImportSummary
-from accountmap.exchange.tables import NO_MAPPING, SourceFile, Table, mapping_of, read_table
+from accountmap.exchange.tables import NO_MAPPING, SourceFile, Table, mapping_of, read_table, refuse_size
 
 __all__ = [
     "NO_MAPPING",
@@ -28,5 +28,6 @@ __all__ = [
     "mapping_of",
     "read_people",
     "read_table",
+    "refuse_size",
     "subject_of",
 ]

@@ -112,6 +112,12 @@ def mapping_of(texts: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def refuse_size(file: str, size: int) -> None:
+    """Raise `ImportRejected` if a file has more bytes than are read; ask before reading it."""
+    if size > MOST_BYTES:
+        raise rejection(file, ProblemCode.FILE_TOO_LARGE, value=str(size // 2**20))
+
+
 def read_table(
     content: bytes, file: str, *, encoding: str | None = None, mapping: Mapping[str, str] = NO_MAPPING
 ) -> Table:
@@ -133,8 +139,7 @@ def read_table(
     ImportRejected
         With the one problem that stands in the way.
     """
-    if len(content) > MOST_BYTES:
-        raise rejection(file, ProblemCode.FILE_TOO_LARGE, value=str(len(content) // 2**20))
+    refuse_size(file, len(content))
     kind = file_kind(content, file)
     problems: list[RowProblem] = []
     unused: tuple[str, ...] = ()

@@ -201,3 +201,11 @@ def test_mapping_goes_before_what_headers_say(run: Run, tmp_path: Path):
         run("import", "people", "staff.csv", "--account", "Q", "--create", "--map", "Real title=title", "--json")
     )
     assert report["unknown_headers"] == ["Title"]
+
+
+def test_file_too_large_is_refused_before_it_is_read(run: Run, tmp_path: Path):
+    """A file of 60 MB, all of it one line, costs no memory."""
+    with (tmp_path / "huge.csv").open("wb") as file:
+        file.truncate(60 * 2**20)
+    told = run("import", "people", "huge.csv", "--account", "Quill")
+    assert (told.exit_code, "60 MB" in told.output) == (4, True)

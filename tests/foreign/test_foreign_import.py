@@ -6,7 +6,7 @@ import csv
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from itertools import count
 from pathlib import Path
@@ -16,14 +16,17 @@ import pytest
 from accountmap.exchange.absence import Holder, holder_of
 from accountmap.exchange.people import PeopleImport, import_people
 from accountmap.exchange.problems import ProblemCode
-from accountmap.exchange.tables import read_table
+from accountmap.exchange.tables import SourceFile, read_table
 from accountmap.i18n import Locale
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import Account
+from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.changes import apply
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment
+from accountmap.operations import import_accounts_file, import_people_file
 from accountmap.render import View, build_diagram, layout
+from accountmap.store import open_store
 
 pytestmark = pytest.mark.foreign
 
@@ -41,7 +44,14 @@ SENIOR_FILES = [
     "department_for_business_innovation_and_skills-2011-03-31",
     "home_office-2011-09-30",
 ]
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+LEFT_OUT = {ProblemCode.NO_ACCOUNT_IN_ROW, ProblemCode.NOTHING_TO_IMPORT}
 EMPTY = AccountMap(account=Account(id=AccountId("a"), name="Foreign", known_since=TODAY))
+
+
+def source(path: Path) -> SourceFile:
+    """Return a file as somebody hands it over."""
+    return SourceFile(path.name, path.read_bytes())
 
 
 def taken(
@@ -353,3 +363,54 @@ def test_contact_exports_lose_nobody(foreign_data: Path, name: str, people: int)
     """Contact files of other systems bring in everybody they name."""
     after, _ = taken(foreign_data / "contacts_csv" / f"{name}.csv")
     assert len(after.people) == people
+
+
+def test_salesforce_accounts_and_their_contacts(foreign_data: Path):
+    """83 accounts, two of one name; 133 contacts go to the accounts their ids name, 30 lines stay within accounts."""
+    folder = foreign_data / "salesforce_export"
+    accounts, contacts = rows_of(folder / "Account.csv"), rows_of(folder / "Contact.csv")
+    with open_store("sqlite://", mode="write") as store:
+        for again in (False, True):
+            imported = import_accounts_file(store, LOCAL_OWNER, source(folder / "Account.csv"), now=NOW)
+            people = import_people_file(store, LOCAL_OWNER, source(folder / "Contact.csv"), now=NOW)
+            changed = (imported.summary.accounts_updated, people.summary.people_updated)
+            added = (imported.summary.accounts_added, people.summary.people_added)
+            assert (added, changed) == (((0, 0) if again else (83, 133)), (0, 0))
+        maps = [store.load_account_map(row.account.id, Scope.OWNER) for row in store.accounts(LOCAL_OWNER)]
+    names = Counter(row["Name"] for row in accounts)
+    assert Counter(account_map.account.name.removesuffix(" (2)") for account_map in maps) == names
+    placed = {
+        reference.removeprefix("salesforce:"): account_map.account.references[0].removeprefix("salesforce:")
+        for account_map in maps
+        for person in account_map.people
+        for reference in person.references
+    }
+    assert placed == {row["Id"]: row["AccountId"] for row in contacts}
+    lines = sum(len(account_map.reporting_lines) for account_map in maps)
+    assert lines == sum(bool(row["ReportsToId"]) for row in contacts) == 30
+
+
+@pytest.mark.parametrize(
+    ("name", "people", "accounts"),
+    [
+        ("linkedin_lni_reordered", 10, 10),
+        ("linkedin_six-hops", 3, 3),
+        ("linkedin_sourcer", 2, 2),
+        ("google_constellation", 2, 2),
+        ("google_ru_socialsphere", 1, 1),
+        ("hubspot_contacts_fr", 1, 1),
+        ("hubspot_contacts_ila", 1, 1),
+        ("outlook_gpc_shared_contacts", 1, 1),
+        ("generic_ru_socialsphere_a", 1, 1),
+    ],
+)
+def test_contact_exports_go_to_the_companies_they_name(foreign_data: Path, name: str, people: int, accounts: int):
+    """Everybody with a company is there; every other row is named by its line; again is no change."""
+    file = source(foreign_data / "contacts_csv" / f"{name}.csv")
+    with open_store("sqlite://", mode="write") as store:
+        report = import_people_file(store, LOCAL_OWNER, file, now=NOW, create=True)
+        again = import_people_file(store, LOCAL_OWNER, file, now=NOW, create=True)
+    assert (report.summary.people_added, report.summary.accounts_added) == (people, accounts)
+    left_out = {problem.row for problem in report.problems if problem.code in LEFT_OUT}
+    assert people + len(left_out) == report.summary.rows
+    assert not any(outcome.change_set for outcome in again.accounts)

@@ -37,3 +37,4 @@ cli-import-more-problems = … and { $count } more of this kind; --json prints a
 cli-import-people-next = Next: `accountmap audit "{ $account }"`, `accountmap map "{ $account }"`.
 cli-import-accounts-next = Next: `accountmap accounts`, `accountmap import people FILE`.
 cli-import-touchpoints-next = Next: `accountmap audit "{ $account }"`.
+cli-import-cancelled = Cancelled; nothing was written.

@@ -45,3 +45,4 @@ cli-import-more-problems = … и ещё { $count } таких же; все по
 cli-import-people-next = Дальше: `accountmap audit "{ $account }"`, `accountmap map "{ $account }"`.
 cli-import-accounts-next = Дальше: `accountmap accounts`, `accountmap import people ФАЙЛ`.
 cli-import-touchpoints-next = Дальше: `accountmap audit "{ $account }"`.
+cli-import-cancelled = Отменено; ничего не записано.
