@@ -6,6 +6,7 @@
     ├── NotFound
     │   ├── AccountNotFound
     │   ├── PersonNotFound
+    │   ├── LintNotFound             the chart has no such lint, or no such fix
     │   ├── EntityNotFound           nothing of this kind has this id
     │   └── WorkspaceNotFound        no database where one was expected
     ├── Conflict
@@ -106,6 +107,15 @@ class EntityNotFound(NotFound):
     code: ClassVar[str] = "entity-not-found"
     kind: str
     entity_id: str
+
+
+@dataclass(eq=False)
+class LintNotFound(NotFound):
+    """The chart of the account has no lint, or no fix of one, that is called so; perhaps it is mended already."""
+
+    code: ClassVar[str] = "lint-not-found"
+    lint: str
+    account: str
 
 
 @dataclass(eq=False)

@@ -12,6 +12,7 @@ from accountmap.coverage import CoverageAudit
 from accountmap.editor import MapEditor
 from accountmap.exchange import NO_MAPPING, SourceFile
 from accountmap.i18n import Locale
+from accountmap.lints import Lint
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
 from accountmap.model.actors import LOCAL_OWNER, Actor
@@ -29,10 +30,12 @@ from accountmap.operations import (
     import_document,
     import_people_file,
     import_touchpoints_file,
+    lint_account,
     list_accounts,
     list_duplicates,
     load_map,
     mark_as_different,
+    mend_lint,
     merge,
     render_map,
 )
@@ -269,6 +272,28 @@ class Workspace:
     @staticmethod
     def _occasion() -> Occasion:
         return Occasion(now=datetime.now(UTC), source="Python")
+
+    def lint(self, account: str, day: date | None = None, *, region: str = "RU") -> tuple[Lint, ...]:
+        """Return what about an account's chart wants a look, gravest first, each with the ways to mend it.
+
+        Parameters
+        ----------
+        region
+            The country whose phone numbers need no country code.
+        """
+        when = day or date.today()  # noqa: DTZ011 - the user's day
+        return lint_account(self._store, self._actor, account, when, region=region).lints
+
+    def mend(self, account: str, fix: str, *, region: str = "RU", locale: Locale = Locale.EN) -> tuple[Edited, ...]:
+        """Mend a lint of today by its key; ``KEY.2`` by the second of its fixes.
+
+        Raises
+        ------
+        LintNotFound
+            If the chart has no such lint, or the lint no such fix.
+        """
+        occasion = self._occasion()
+        return mend_lint(self._store, self._actor, account, fix, occasion, region=region, locale=locale)
 
     def draw(
         self,

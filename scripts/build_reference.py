@@ -1,4 +1,4 @@
-"""Write the reference pages that come from the code: the command line, the errors, the settings.
+"""Write the reference pages that come from the code: the command line, the errors, the lints, the settings.
 
 Run ``python scripts/build_reference.py``; a test fails while a page is out of date.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from accountmap.exchange.document import document_schema
 from accountmap.i18n import Locale, title_of_error
 from accountmap.settings import Settings
 
+sys.path.insert(0, str(Path(__file__).parent))
+from lint_catalogue import lint_page
+
 DOCS = Path(__file__).parents[1] / "docs"
 NOTE = "<!-- Written by scripts/build_reference.py from the code; do not edit. -->\n\n"
 
@@ -30,6 +34,7 @@ def pages() -> dict[str, str]:
         "accountmap.schema.json": schema,
         "cli.md": _command_line(),
         "errors.md": _errors(),
+        "lints.md": lint_page(NOTE),
         "settings.md": _settings(),
     }
 

@@ -1,30 +1,64 @@
-"""``accountmap lint``: look a file over before it is imported."""
+"""``accountmap lint``: what about an account's chart, or about a file before it is imported, wants a look."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
+from accountmap.cli.file_lint import file_lint_lines
 from accountmap.cli.help import WordedCommand
-from accountmap.cli.session import Session, command_options, print_json, today
-from accountmap.exchange import RawFindings, describe_problem
-from accountmap.operations import FileLint, lint_file
-from accountmap.operations.file_lint import by_code
-from accountmap.schemas import FileLintOut
+from accountmap.cli.session import AUDIT_FAILED, Session, command_options, now, print_json, today
+from accountmap.i18n import LintWords
+from accountmap.lints import LintSeverity
+from accountmap.model.actors import LOCAL_OWNER
+from accountmap.operations import LintedAccount, Occasion, lint_account, lint_file, list_accounts, mend_lint
+from accountmap.schemas import FileLintOut, LintedAccounts, LintList, command_of
 
-_MOST_LISTED = 5
+_MOST_SHOWN: Final = 20
+_SOURCE: Final = "accountmap lint --fix"
+_GRAVE_ENOUGH: Final = {
+    LintSeverity.ERROR: {LintSeverity.ERROR},
+    LintSeverity.WARNING: {LintSeverity.ERROR, LintSeverity.WARNING},
+}
 
 
 @click.command(cls=WordedCommand)
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("target", metavar="[ACCOUNT|FILE]", required=False)
+@click.option("--file", "as_file", is_flag=True)
 @click.option("--junior", type=click.Path(path_type=Path))
 @click.option("--encoding")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--fix", metavar="KEY")
+@click.option("--fail-on", type=click.Choice(["error", "warning"]))
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def lint(session: Session, file: Path, *, junior: Path | None, encoding: str | None, as_json: bool) -> None:
-    """Count what a file holds, and say what the importer would make of it."""
+def lint(
+    session: Session,
+    target: str | None,
+    *,
+    as_file: bool,
+    junior: Path | None,
+    encoding: str | None,
+    day: datetime | None,
+    fix: str | None,
+    fail_on: str | None,
+    as_json: bool,
+) -> None:
+    """Look an account, all accounts, or a file over."""
+    if target is not None and fix is not None:
+        _mend(session, target, fix)
+    elif target is not None and (as_file or junior or Path(target).is_file() or _looks_like_file(target)):
+        _lint_file(session, Path(target), junior, encoding, as_json=as_json)
+    else:
+        _lint_accounts(session, target, day.date() if day else today(), fail_on, as_json=as_json)
+
+
+def _lint_file(session: Session, file: Path, junior: Path | None, encoding: str | None, *, as_json: bool) -> None:
     found = lint_file(
         _read(session, file),
         file.name,
@@ -38,75 +72,55 @@ def lint(session: Session, file: Path, *, junior: Path | None, encoding: str | N
         click.echo("\n".join(file_lint_lines(session, found)))
 
 
+def _lint_accounts(session: Session, account: str | None, day: date, fail_on: str | None, *, as_json: bool) -> None:
+    region = session.settings.phone_region
+    with session.store("read") as store:
+        names = [account] if account else [one.account.id for one in list_accounts(store, LOCAL_OWNER).items]
+        linted = [lint_account(store, LOCAL_OWNER, name, day, region=region) for name in names]
+    if as_json:
+        lists = [LintList.of(one, one.lints, day, session.locale) for one in linted]
+        print_json(lists[0] if account else LintedAccounts(day=day, items=lists))
+    elif not linted:
+        click.echo(session.say("lint-accounts-empty"))
+    else:
+        click.echo("\n\n".join("\n".join(_account_lines(session, one, everything=bool(account))) for one in linted))
+    severities = {found.severity for one in linted for found in one.lints}
+    if fail_on and severities & _GRAVE_ENOUGH[LintSeverity(fail_on)]:
+        sys.exit(AUDIT_FAILED)
+
+
+def _mend(session: Session, account: str, fix: str) -> None:
+    occasion, region = Occasion(now=now(), source=_SOURCE), session.settings.phone_region
+    with session.store("write", _SOURCE) as store:
+        found = lint_account(store, LOCAL_OWNER, account, occasion.today, region=region)
+        mend_lint(store, LOCAL_OWNER, account, fix, occasion, region=region, locale=session.locale)
+    key, _, number = fix.partition(".")
+    mended = next(one for one in found.lints if one.key == key)
+    words = LintWords(found.account_map, session.locale)
+    click.echo(session.say("lint-mended", what=words.fix(mended.fixes[int(number or 1) - 1])))
+
+
+def _account_lines(session: Session, linted: LintedAccount, *, everything: bool) -> Iterator[str]:
+    """Yield the lints of an account with the command for each way to mend them."""
+    account, words = linted.account_map.account, LintWords(linted.account_map, session.locale)
+    yield session.say("lint-account", name=account.name, count=len(linted.lints))
+    shown = linted.lints if everything else linted.lints[:_MOST_SHOWN]
+    for found in shown:
+        yield f"  {session.say(f'lint-severity-{found.severity}')}: {words.lint(found)}"
+        for number, fix in enumerate(found.fixes, start=1):
+            yield f"      {words.fix(fix)}"
+            yield f"        {command_of(found, number, account.id)}"
+    if len(shown) < len(linted.lints):
+        yield "  " + session.say("cli-import-more-problems", count=len(linted.lints) - len(shown))
+
+
+def _looks_like_file(target: str) -> bool:
+    """Tell whether a name is meant as a file, though there is none: it ends as tables do."""
+    return target.lower().endswith((".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".vcf"))
+
+
 def _read(session: Session, file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
         session.fail("file-unreadable", file=str(file), reason=error.strerror or str(error))
-
-
-def file_lint_lines(session: Session, lint: FileLint) -> Iterator[str]:
-    """Yield the counts of a file as a table, then what the importer would do."""
-    findings = lint.findings
-    yield session.say("lint-file", file=findings.file, rows=findings.rows)
-    yield session.say("lint-file-columns", ids=findings.id_column or "none", managers=findings.manager_column or "none")
-    rows = [(session.say(f"lint-file-{code}"), str(count), note) for code, count, note in _counts(findings)]
-    widest = max(len(label) for label, _, _ in rows)
-    longest = max(len(count) for _, count, _ in rows)
-    for label, count, note in rows:
-        yield f"  {label:<{widest}}  {count:>{longest}}  {note}".rstrip()
-    yield ""
-    if lint.summary is None:
-        yield session.say("lint-file-refused")
-    else:
-        yield session.say(
-            "lint-file-outcome",
-            people=lint.summary.people_added,
-            vacancies=lint.summary.vacancies_added,
-            placeholders=lint.summary.placeholders_added,
-            lines=lint.summary.lines_added,
-        )
-        if lint.problems:
-            yield session.say("lint-file-says")
-    for problems in by_code(lint.problems).values():
-        yield f"  {describe_problem(problems[0], session.locale)}"
-        if len(problems) > 1:
-            yield "    " + session.say("lint-file-more-alike", count=len(problems) - 1)
-
-
-def _counts(findings: RawFindings) -> Iterator[tuple[str, int, str]]:
-    """Yield each count with its name and, where something is wrong, where."""
-    yield "rows", findings.rows, ""
-    if not findings.manager_column:
-        yield from _counts_of_rows(findings)
-        return
-    yield "posts", findings.posts, ""
-    yield "edges", findings.edges, ""
-    yield "roots", findings.roots, ""
-    yield "orphans", findings.orphans, ""
-    missing = [f"{name} ({count})" for name, count in findings.missing_managers]
-    yield "missing-managers", len(missing), _listed(missing)
-    yield "conflicting-ids", len(findings.conflicting_ids), _listed(findings.conflicting_ids)
-    yield "self-reports", len(findings.self_reports), _listed(findings.self_reports)
-    circles = [" → ".join([*circle, circle[0]]) for circle in findings.circles]
-    yield "in-circles", findings.posts_in_circles, _listed(circles)
-    yield "depth", findings.depth, ""
-    yield "max-span", findings.max_span, findings.widest
-    yield from _counts_of_rows(findings)
-    if findings.junior:
-        yield "junior-rows", findings.junior.rows, findings.junior.file
-        yield "junior-orphans", findings.junior.orphans, ""
-
-
-def _counts_of_rows(findings: RawFindings) -> Iterator[tuple[str, int, str]]:
-    """Yield the counts that need no managers."""
-    if findings.id_column:
-        yield "duplicate-ids", len(findings.duplicate_ids), _listed(findings.duplicate_ids)
-        yield "without-id", findings.rows_without_id, ""
-    yield "unnamed", findings.unnamed_rows, ""
-    yield "eliminated", findings.eliminated_rows, ""
-    yield "quoted", findings.quoted_rows, ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join([*names[:_MOST_LISTED], *(["…"] if len(names) > _MOST_LISTED else [])])

@@ -72,13 +72,13 @@ def find_duplicates(
 
 
 def _duplicate(one: Candidate, other: Candidate, alike: Likeness) -> Duplicate:
-    keep, merge = sorted((one, other), key=_completeness, reverse=True)
+    keep, merge = sorted((one, other), key=_completeness)
     return Duplicate(keep.id, merge.id, alike.score, alike.reasons)
 
 
 def _completeness(candidate: Candidate) -> tuple[int, int, str]:
     """Orders two who may be one: the fuller name is kept, then the better known."""
-    return len(candidate.name.words), candidate.facts, candidate.id
+    return -len(candidate.name.words), -candidate.facts, candidate.id
 
 
 def _pairs(candidates: tuple[Candidate, ...]) -> set[tuple[int, int]]:

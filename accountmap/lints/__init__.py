@@ -6,6 +6,7 @@ Each lint is one pure function over a `Chart`; `lint_map` runs all of them.
 from accountmap.lints.check import in_order, lint_map
 from accountmap.lints.companies import Elsewhere
 from accountmap.lints.lint import SEVERITY_OF, Fix, Lint, LintCode, LintSeverity, Step, StepKind
+from accountmap.lints.mending import take_steps
 
 __all__ = [
     "SEVERITY_OF",
@@ -18,4 +19,5 @@ __all__ = [
     "StepKind",
     "in_order",
     "lint_map",
+    "take_steps",
 ]

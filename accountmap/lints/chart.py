@@ -43,6 +43,14 @@ class Chart:
         return reporting_graph(self.present)
 
     @cached_property
+    def solid(self) -> nx.DiGraph[PositionId]:
+        """The solid lines of the day alone; they make the trees, whatever dotted ones run beside them."""
+        solid: nx.DiGraph[PositionId] = nx.DiGraph()
+        solid.add_nodes_from(self.lines)
+        solid.add_edges_from(ends for ends, kind in self.lines.edges.items() if kind["kind"] is LineKind.SOLID)
+        return solid
+
+    @cached_property
     def solid_lines_to(self) -> dict[PositionId, list[ReportingLine]]:
         """The solid lines of the day, by report."""
         found: dict[PositionId, list[ReportingLine]] = {}
@@ -53,9 +61,9 @@ class Chart:
 
     @cached_property
     def trees(self) -> dict[PositionId, frozenset[PositionId]]:
-        """The positions without a manager, each with those below it and itself, the largest tree first."""
-        tops = [position for position in sorted(self.lines) if self.lines.in_degree(position) == 0]
-        trees = {top: frozenset({top, *nx.descendants(self.lines, top)}) for top in tops}
+        """The positions without a solid manager, each with those below it and itself, the largest tree first."""
+        tops = [position for position in sorted(self.solid) if self.solid.in_degree(position) == 0]
+        trees = {top: frozenset({top, *nx.descendants(self.solid, top)}) for top in tops}
         return dict(sorted(trees.items(), key=lambda tree: (-len(tree[1]), -self._seniority(tree[0]), tree[0])))
 
     @cached_property

@@ -14,6 +14,7 @@ from accountmap.lints.levels import level_not_below, level_skipped
 from accountmap.lints.lines import line_to_ended_position, reporting_circle, two_solid_bosses
 from accountmap.lints.lint import Lint, LintCode, LintSeverity
 from accountmap.lints.placing import orphan, position_named_by_nobody, second_tree
+from accountmap.lints.twins import duplicate
 from accountmap.model.account_map import AccountMap, Withheld
 
 _OF_LINES: Final[tuple[Callable[[Chart], Iterator[Lint]], ...]] = (
@@ -32,7 +33,9 @@ _CODES: Final = list(LintCode)
 _SEVERITIES: Final = list(LintSeverity)
 
 
-def lint_map(account_map: AccountMap, day: date, *, elsewhere: Elsewhere | None = None) -> tuple[Lint, ...]:
+def lint_map(
+    account_map: AccountMap, day: date, *, elsewhere: Elsewhere | None = None, region: str = "RU"
+) -> tuple[Lint, ...]:
     """Return what about an account's chart wants a look on `day`, gravest first.
 
     Parameters
@@ -41,6 +44,8 @@ def lint_map(account_map: AccountMap, day: date, *, elsewhere: Elsewhere | None 
         The map as recorded, with past facts; see `AccountMap.on`.
     elsewhere
         Where else people hold positions on the day, outside the group.
+    region
+        The country whose phone numbers need no country code.
 
     Notes
     -----
@@ -49,8 +54,11 @@ def lint_map(account_map: AccountMap, day: date, *, elsewhere: Elsewhere | None 
     chart = Chart(account_map, day)
     found = [lint for check in _OF_LINES for lint in check(chart)]
     found += boss_at_another_company(chart, elsewhere or {})
+    found += duplicate(chart, region)
     if Withheld.PEOPLE not in account_map.withheld:
-        found += [lint for check in _OF_THE_WHOLE for lint in check(chart)]
+        told = {lint.positions[0] for lint in found if lint.code is LintCode.LINE_TO_ENDED_POSITION}
+        unplaced = (lint for check in _OF_THE_WHOLE for lint in check(chart))
+        found += [lint for lint in unplaced if told.isdisjoint(lint.positions)]
     return in_order(found)
 
 

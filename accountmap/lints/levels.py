@@ -47,12 +47,12 @@ def level_skipped(chart: Chart) -> Iterator[Lint]:
 
     @cache
     def below(manager: PositionId) -> tuple[PositionId, ...]:
-        return tuple(sorted(nx.descendants(chart.lines, manager)))
+        return tuple(sorted(nx.descendants(chart.solid, manager)))
 
     for line, above, under in _known_levels(chart):
         if above - under <= _MOST_SKIPPED + 1 or _is_gatekeeper(chart, line.report):
             continue
-        own = nx.descendants(chart.lines, line.report) | {line.report, line.manager}
+        own = nx.descendants(chart.solid, line.report) | {line.report, line.manager}
         between = {
             seat: level
             for seat in below(line.manager)

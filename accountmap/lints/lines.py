@@ -10,7 +10,7 @@ import networkx as nx
 from accountmap.lints.chart import Chart
 from accountmap.lints.lint import Fix, Lint, LintCode, Step, StepKind
 from accountmap.model.ids import PositionId
-from accountmap.model.links import ReportingLine
+from accountmap.model.links import LineKind, ReportingLine
 
 _Ends = tuple[PositionId, PositionId]
 
@@ -56,9 +56,8 @@ def _circles(
     parts = [sorted(part) for part in nx.strongly_connected_components(graph) if len(part) > 1]
     for part in sorted(parts):
         while True:
-            try:
-                circle = [(edge[0], edge[1]) for edge in nx.find_cycle(graph.subgraph(part))]
-            except nx.NetworkXNoCycle:
+            circle = _circle_in(graph, part)
+            if not circle:
                 break
             lines = sorted((breakable[ends] for ends in circle if ends in breakable), key=_age, reverse=True)
             seats = tuple(manager for manager, _ in circle)
@@ -72,6 +71,18 @@ def _circles(
             graph.remove_edge(*_ends(lines[0]))
 
 
+def _circle_in(graph: nx.DiGraph[PositionId], part: Iterable[PositionId]) -> list[_Ends]:
+    """Return the lines of a circle among some positions, beginning at its least one; the same one every time."""
+    within = set(part)
+    inside: nx.DiGraph[PositionId] = nx.DiGraph(sorted(ends for ends in graph.edges(within) if ends[1] in within))
+    try:
+        circle = [(edge[0], edge[1]) for edge in nx.find_cycle(inside, sorted(inside))]
+    except nx.NetworkXNoCycle:
+        return []
+    start = circle.index(min(circle))
+    return [*circle[start:], *circle[:start]]
+
+
 def line_to_ended_position(chart: Chart) -> Iterator[Lint]:
     """Find lines that go on though the manager's position has ended: whoever reports there has no manager; linear."""
     ended = {
@@ -82,14 +93,21 @@ def line_to_ended_position(chart: Chart) -> Iterator[Lint]:
     for line in chart.recorded.reporting_lines:
         if line.manager in ended and line.is_valid_on(chart.day) and line.report in chart.present.position_by_id:
             heir = _manager_of_ended(chart, line.manager, ended)
-            fixes = (Step(kind=StepKind.SET_MANAGER, position=line.report, manager=heir),) if heir else ()
+            fixes: list[Fix] = [(Step(kind=StepKind.END_LINE, line=line.id),)]
+            if line.kind is LineKind.SOLID and heir and not _is_below(chart, heir, line.report):
+                fixes.insert(0, (Step(kind=StepKind.SET_MANAGER, position=line.report, manager=heir),))
             yield Lint(
                 code=LintCode.LINE_TO_ENDED_POSITION,
                 people=chart.holders(line.report),
                 positions=(line.report, line.manager),
                 since=ended[line.manager],
-                fixes=(*((fixes,) if fixes else ()), (Step(kind=StepKind.REMOVE_LINE, line=line.id),)),
+                fixes=tuple(fixes),
             )
+
+
+def _is_below(chart: Chart, position: PositionId, other: PositionId) -> bool:
+    """Tell whether a position is the other one, or below it, and so cannot be its manager."""
+    return position == other or nx.has_path(chart.lines, other, position)
 
 
 def _manager_of_ended(chart: Chart, position: PositionId, ended: Mapping[PositionId, date]) -> PositionId | None:

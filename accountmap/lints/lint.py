@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from hashlib import blake2s
 
+from accountmap.duplicates import Reason
 from accountmap.model.accounts import Account
 from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
@@ -67,6 +69,7 @@ class StepKind(StrEnum):
 
     MAKE_DOTTED = "make-dotted"
     REMOVE_LINE = "remove-line"
+    END_LINE = "end-line"
     SET_MANAGER = "set-manager"
     SET_SENIORITY = "set-seniority"
     SET_FUNCTION = "set-function"
@@ -141,8 +144,14 @@ class Lint:
     since: date | None = None
     roles: tuple[RoleKind, ...] = ()
     company: Account | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     fixes: tuple[Fix, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What to call it in a command: the same as long as it is about the same people and positions."""
+        about = "|".join((self.code, *self.positions, *self.people))
+        return blake2s(about.encode(), digest_size=4).hexdigest()
 
     @property
     def severity(self) -> LintSeverity:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from accountmap.lints.chart import Chart
 from accountmap.lints.lint import Fix, Lint, LintCode, Step, StepKind
+from accountmap.model.facts import Fact
 from accountmap.model.ids import PositionId
 from accountmap.model.people import Position
 from accountmap.model.text import match_key
@@ -46,13 +47,18 @@ def orphan(chart: Chart) -> Iterator[Lint]:
 
 
 def position_named_by_nobody(chart: Chart) -> Iterator[Lint]:
-    """Find vacancies nobody holds, reports to or reports from; linear."""
-    ever_held = {assignment.position for assignment in chart.recorded.assignments}
-    ever_joined = {seat for line in chart.recorded.reporting_lines for seat in (line.manager, line.report)}
+    """Find vacancies nobody holds, reports to or reports from, now or later; linear."""
+    named: dict[PositionId, list[Fact]] = {}
+    for assignment in chart.recorded.assignments:
+        named.setdefault(assignment.position, []).append(assignment)
+    for line in chart.recorded.reporting_lines:
+        for seat in (line.manager, line.report):
+            named.setdefault(seat, []).append(line)
     for position in chart.present.positions:
-        alone = chart.lines.degree(position.id) == 0 and not chart.holders(position.id)
-        if alone and not position.placeholder:
-            kind = StepKind.END_POSITION if position.id in ever_held | ever_joined else StepKind.REMOVE_POSITION
+        facts = named.get(position.id, [])
+        is_over = all(fact.valid_to is not None and fact.valid_to <= chart.day for fact in facts)
+        if is_over and not position.placeholder:
+            kind = StepKind.END_POSITION if facts else StepKind.REMOVE_POSITION
             yield Lint(
                 code=LintCode.POSITION_NAMED_BY_NOBODY,
                 positions=(position.id,),
@@ -61,12 +67,13 @@ def position_named_by_nobody(chart: Chart) -> Iterator[Lint]:
 
 
 def _other_tops(chart: Chart) -> Iterator[PositionId]:
-    """Yield the tops beside the main one that want a manager; owners and boards need none."""
+    """Yield the tops beside the main one that want a manager: owners and boards need none, nor who has a dotted one."""
     if chart.main_top is None:
         return
     for top in chart.trees:
         position = chart.position(top)
-        if top != chart.main_top and not position.placeholder and position.seniority != _TOP:
+        is_placed = chart.lines.in_degree(top) > 0 or position.placeholder or position.seniority == _TOP
+        if top != chart.main_top and not is_placed:
             yield top
 
 

@@ -44,6 +44,7 @@ from accountmap.operations.imports import (
     import_people_file,
     import_touchpoints_file,
 )
+from accountmap.operations.lints import LintedAccount, lint_account, mend_lint
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
 from accountmap.operations.repeats import answer_once
@@ -65,6 +66,7 @@ __all__ = [
     "ImportReport",
     "Known",
     "Leaving",
+    "LintedAccount",
     "MapFormat",
     "Occasion",
     "PeoplePage",
@@ -98,6 +100,7 @@ __all__ = [
     "import_people_file",
     "import_touchpoints_file",
     "link_people",
+    "lint_account",
     "lint_file",
     "list_accounts",
     "list_audits",
@@ -108,6 +111,7 @@ __all__ = [
     "load_map",
     "log_touch",
     "mark_as_different",
+    "mend_lint",
     "merge",
     "move_person",
     "open_position",

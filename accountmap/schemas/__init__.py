@@ -20,7 +20,7 @@ from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
-from accountmap.schemas.lint import FileLintOut
+from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintList, LintOut, command_of
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
@@ -49,6 +49,9 @@ __all__ = [
     "FillPosition",
     "FindingOut",
     "ImportOut",
+    "LintList",
+    "LintOut",
+    "LintedAccounts",
     "MovePerson",
     "NewAccount",
     "NewPerson",
@@ -63,4 +66,5 @@ __all__ = [
     "ReportsAnswer",
     "StatementOut",
     "StoryOut",
+    "command_of",
 ]

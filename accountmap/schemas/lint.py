@@ -1,15 +1,21 @@
-"""Lints as JSON: of a file."""
+"""Lints as JSON: of a file, and of an account's chart."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from shlex import join
 from typing import Annotated
 
 from pydantic import Field
 
 from accountmap.exchange import JuniorRows, RawFindings
-from accountmap.i18n import Locale
-from accountmap.operations import FileLint
-from accountmap.schemas.base import Shape
+from accountmap.i18n import LintWords, Locale
+from accountmap.lints import Lint, LintCode, LintSeverity, Step, StepKind
+from accountmap.model.buying import RoleKind
+from accountmap.model.functions import Function
+from accountmap.operations import FileLint, LintedAccount
+from accountmap.schemas.base import Listing, Shape
 from accountmap.schemas.imports import ProblemRow
 
 
@@ -125,3 +131,116 @@ class FileLintOut(Shape):
             outcome=outcome,
             problems=[ProblemRow.of(problem, locale) for problem in lint.problems],
         )
+
+
+class StepOut(Shape):
+    """One step of a fix, for programs; what its kind does not need is null."""
+
+    kind: StepKind
+    person: str | None
+    other: str | None
+    position: str | None
+    manager: Annotated[str | None, Field(description="Id of the position to report to.")]
+    line: str | None
+    role: str | None
+    seniority: int | None
+    function: Function | None
+    company: str | None
+
+    @classmethod
+    def of(cls, step: Step) -> StepOut:
+        """Make the shape of a step."""
+        return cls(
+            kind=step.kind,
+            person=step.person,
+            other=step.other,
+            position=step.position,
+            manager=step.manager,
+            line=step.line,
+            role=step.role,
+            seniority=step.seniority,
+            function=step.function,
+            company=step.company.id if step.company else None,
+        )
+
+
+class FixOut(Shape):
+    """One way to mend a lint."""
+
+    text: Annotated[str, Field(examples=["let Ben report to Ada"])]
+    command: Annotated[str, Field(examples=["accountmap lint fablewick --fix 3f0c9d1b"])]
+    steps: list[StepOut]
+
+
+class LintOut(Shape):
+    """One thing about a chart that wants a look."""
+
+    key: Annotated[str, Field(description="Stays the same while it is about the same people.", examples=["3f0c9d1b"])]
+    code: LintCode
+    severity: LintSeverity
+    text: Annotated[str, Field(examples=["Ben has 2 solid managers: Ada and Cleo."])]
+    people: list[str]
+    positions: list[str]
+    count: Annotated[int, Field(description="Reports, levels or positions; of a duplicate the score in percent.")]
+    levels: Annotated[list[int], Field(description="The manager's seniority and the report's, where they do not fit.")]
+    since: date | None
+    roles: list[RoleKind]
+    company: str | None
+    fixes: list[FixOut]
+
+    @classmethod
+    def of(cls, lint: Lint, words: LintWords, account: str) -> LintOut:
+        """Make the shape of a lint, its sentences from `words`."""
+        fixes = [
+            FixOut(text=words.fix(fix), command=command_of(lint, number, account), steps=[StepOut.of(s) for s in fix])
+            for number, fix in enumerate(lint.fixes, start=1)
+        ]
+        return cls(
+            key=lint.key,
+            code=lint.code,
+            severity=lint.severity,
+            text=words.lint(lint),
+            people=list(lint.people),
+            positions=list(lint.positions),
+            count=lint.count,
+            levels=list(lint.levels or ()),
+            since=lint.since,
+            roles=list(lint.roles),
+            company=lint.company.id if lint.company else None,
+            fixes=fixes,
+        )
+
+
+class LintList(Listing):
+    """What about an account's chart wants a look, gravest first."""
+
+    account: str
+    day: date
+    items: list[LintOut]
+
+    @classmethod
+    def of(
+        cls, linted: LintedAccount, lints: Sequence[Lint], day: date, locale: Locale, following: str | None = None
+    ) -> LintList:
+        """Make the shape of some of the lints of an account."""
+        account = linted.account_map.account
+        words = LintWords(linted.account_map, locale)
+        items = [LintOut.of(lint, words, account.id) for lint in lints]
+        return cls(account=account.id, day=day, items=items, next=following)
+
+
+class LintedAccounts(Shape):
+    """The lints of several accounts, in order of name."""
+
+    day: date
+    items: list[LintList]
+
+
+def command_of(lint: Lint, number: int, account: str) -> str:
+    """Return what to type to mend a lint by one of its fixes, counted from 1."""
+    step = lint.fixes[number - 1][0]
+    if step.kind in {StepKind.MERGE, StepKind.TELL_APART}:
+        apart = ["--not-the-same"] if step.kind is StepKind.TELL_APART else []
+        return join(["accountmap", "merge", str(step.person), str(step.other), *apart])
+    fix = lint.key if number == 1 else f"{lint.key}.{number}"
+    return join(["accountmap", "lint", account, "--fix", fix])

@@ -31,6 +31,7 @@ LINES: Final = "unit/exchange/test_import_lines.py::test_"
 AGAIN: Final = "conformance/test_repeats.py::test_"
 LISTS: Final = "api/test_lists_api.py::test_"
 READS: Final = "api/test_conditional_api.py::test_"
+CHART: Final = "unit/lints/test_lints.py"
 COUNTS: Final = "unit/exchange/test_raw_findings.py"
 DOCUMENT: Final = "unit/exchange/test_read_document.py"
 MISSING: Final = "unit/exchange/test_import_missing.py"
@@ -107,6 +108,20 @@ FAULTS: Final = [
     ("duplicates/search.py", "if len(group) <= LARGEST_GROUP", "", "unit/duplicates/test_search.py"),
     ("duplicates/merging.py", "if ends[0] == ends[1]:", "if False:", "unit/duplicates/test_merging.py"),
     ("duplicates/seats.py", "if manager == report:", "if False:", "unit/duplicates/test_merging.py"),
+    ("lints/lines.py", "if len(managers) > 1:", "if len(managers) > 2:", CHART),
+    (
+        "lints/lines.py",
+        "while True:\n            circle",
+        "while False:\n            circle",
+        CHART,
+    ),
+    ("lints/lines.py", "if line.manager in ended and", "if False and", CHART),
+    ("lints/levels.py", "if below >= above and", "if below > above and", CHART),
+    ("lints/levels.py", "or _is_gatekeeper(chart, line.report)", "", CHART),
+    ("lints/placing.py", "or position.placeholder or position.seniority == _TOP", "", CHART),
+    ("lints/leaving.py", "role.person not in present and", "", CHART),
+    ("lints/check.py", "if Withheld.PEOPLE not in account_map.withheld:", "if True:", CHART),
+    ("lints/mending.py", "draft.drop(_line(draft, step))", "_line(draft, step)", "property/test_mending.py"),
     ("exchange/raw_findings.py", "or named[key] != manager", "", COUNTS),
     ("exchange/raw_findings.py", "if manager and key not in named:", "if manager:", COUNTS),
     ("exchange/people/lines.py", "and not (kind is LineKind.SOLID and", "and not (False and", ABSENT),

@@ -56,11 +56,13 @@ help-accountmap-import-touchpoints = Import touchpoints from FILE, CSV or XLSX; 
     .examples =
         accountmap import touchpoints meetings.csv
         accountmap import touchpoints calls.xlsx --account "Fablewick Stores" --dry-run
-help-accountmap-lint = Look FILE over before it is imported, CSV or XLSX: rows, posts, lines, roots, missing managers, repeated ids, circles, levels, and what the importer would make of it. Nothing is stored.
+help-accountmap-lint = Look ACCOUNT over, or all accounts: two solid managers, circles, people nobody places, levels that do not fit, who left and still heads others, contacts without a function, duplicates; each with the command that mends it. Given a FILE, CSV or XLSX, look it over before it is imported; nothing is stored.
     .examples =
-        accountmap lint staff.xlsx
+        accountmap lint "Fablewick Stores"                what to look at, and what to type
+        accountmap lint "Fablewick Stores" --fix 3f0c9d1b mend one thing as proposed; 3f0c9d1b.2 in the second way
+        accountmap lint --fail-on error                   all accounts; exit code 1 if something is wrong
+        accountmap lint staff.xlsx                        a file, before it is imported
         accountmap lint senior.csv --junior junior.csv    a second file whose rows hang on the posts of the first
-        accountmap lint spisok.csv --encoding cp1251 --json
 help-accountmap-duplicates = List people who may be one, with the reasons: of ACCOUNT, or of all clients. Nothing is merged. E-mails, phones and names are compared, names in both scripts.
     .examples =
         accountmap duplicates                         all clients, people of different ones included
@@ -115,6 +117,8 @@ option-as-of = The day the file tells of; what it does not date begins and ends 
 option-close-missing = The file is complete: whoever is on the map and not in it has left.
 option-all-accounts = Every account of the workspace.
 option-map = What a column means, as "COLUMN=FIELD"; may be repeated; "COLUMN=-" is not read.
+option-file = Take the argument for a file, even if none is called so.
+option-fix = Mend what is called so in the list, as proposed first; KEY.2 in the second way.
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.

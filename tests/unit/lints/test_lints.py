@@ -11,7 +11,7 @@ from accountmap.model.accounts import Account
 from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
 from accountmap.model.links import LineKind, ReportingLine
-from accountmap.model.people import Assignment, Person, Position
+from accountmap.model.people import Assignment, Person
 from maps import TODAY, P, a_map, knows
 
 YESTERDAY = TODAY - timedelta(days=1)
@@ -92,7 +92,10 @@ def test_line_to_a_position_that_has_ended():
     closed = tuple(replace(p, valid_to=YESTERDAY) if p.id == "seat-anna" else p for p in account_map.positions)
     (lint,) = found(replace(account_map, positions=closed), LintCode.LINE_TO_ENDED_POSITION)
     assert (lint.people, lint.positions, lint.since) == (("dan",), ("seat-dan", "seat-anna"), YESTERDAY)
-    assert lint.fixes[0] == (Step(kind=StepKind.SET_MANAGER, position="seat-dan", manager="seat-ceo"),)
+    assert lint.fixes == (
+        (Step(kind=StepKind.SET_MANAGER, position="seat-dan", manager="seat-ceo"),),
+        (Step(kind=StepKind.END_LINE, line="anna-solid-dan"),),
+    )
 
 
 def test_report_as_senior_as_the_manager():
@@ -251,4 +254,3 @@ def test_day_decides():
 def test_every_code_has_a_severity():
     """No lint is without one."""
     assert {Lint(code=code).severity for code in LintCode} == set(LintSeverity)
-    assert Position(id="x").seniority is None
