@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 
 from accountmap.i18n import Locale
 from accountmap.model.actors import Actor, Scope
-from accountmap.operations import MapFormat, audit_portfolio, list_history, load_map, render_map
+from accountmap.operations import MapFormat, audit_portfolio, export_document, list_history, load_map, render_map
 from accountmap.render import View
 from accountmap.store import Store
 from route_table import KINDS, ROUTES, Request
@@ -61,9 +61,10 @@ def test_viewer_finds_no_sensitive_word_in_any_answer(key: str, open_world: Open
 
 @pytest.mark.parametrize("locale", Locale)
 def test_viewers_files_hold_no_sensitive_word(locale: Locale, open_world: OpenWorld):
-    """Pictures, interchange, audits and the history that are made for a viewer."""
+    """Pictures, the JSON document, audits and the history that are made for a viewer."""
     store = open_world()
     told = [repr(audit_portfolio(store, VIEWER, DAY)), repr(list_history(store, VIEWER, limit=200))]
+    told.append(export_document(store, VIEWER, None).decode())
     for account in ACCOUNTS:
         account_map = load_map(store, VIEWER, account)
         told += [repr(account_map), repr(list_history(store, VIEWER, account, limit=200))]
