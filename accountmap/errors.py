@@ -30,6 +30,7 @@
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
     │   ├── UnknownReference         a field names what is not there
+    │   ├── BulkRejected             several things at once, each with what is wrong
     │   ├── KeyReused                an idempotency key that came with another request
     │   ├── InvalidCursor            a place in another list, or in none
     │   ├── UnknownParameter         a parameter that an address does not take
@@ -321,6 +322,19 @@ class UnknownReference(InvalidInput):
     field: str
     value: str
     kind: str
+
+
+@dataclass(eq=False)
+class BulkRejected(InvalidInput):
+    """Some of several things cannot be taken, so none was; `refusals` are the errors by place, counted from 0."""
+
+    code: ClassVar[str] = "bulk-rejected"
+    refusals: tuple[tuple[int, AccountmapError], ...] = ()
+
+    @property
+    def parameters(self) -> dict[str, object]:
+        """How many are refused; what is wrong with each is told apart."""
+        return {"count": len(self.refusals)}
 
 
 @dataclass(eq=False)

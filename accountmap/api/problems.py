@@ -13,7 +13,9 @@ from starlette.responses import JSONResponse
 from accountmap.api.dependencies import get_locale
 from accountmap.errors import (
     AccountmapError,
+    BulkRejected,
     Conflict,
+    DuplicateAccount,
     ImportRejected,
     InvalidInput,
     NotFound,
@@ -108,8 +110,17 @@ async def _of_ours(request: Request, error: Exception) -> JSONResponse:
 def _members(error: AccountmapError, locale: Locale) -> dict[str, object]:
     if isinstance(error, ImportRejected):
         return {"file": error.file, "problems": [ProblemRow.of(row, locale) for row in error.problems]}
+    if isinstance(error, BulkRejected):
+        return {"errors": [_refusal(number, one, locale) for number, one in error.refusals]}
     reserved = Problem.model_fields.keys()
     return {name: value for name, value in error.parameters.items() if name not in reserved}
+
+
+def _refusal(number: int, error: AccountmapError, locale: Locale) -> dict[str, str]:
+    """Say what is wrong with one of several things; each list of them is the body's ``items``."""
+    field = str(error.parameters.get("field", "name" if isinstance(error, DuplicateAccount) else ""))
+    pointer = "/".join(filter(None, ("", "body", "items", str(number), field)))
+    return {"pointer": f"/{pointer}", "code": error.code, "detail": describe_error(error, locale)}
 
 
 def _pointer(request: Request, error: InvalidInput) -> str:

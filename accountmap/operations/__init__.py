@@ -3,7 +3,14 @@
 The command line, the API and the Python API all enter here, so they cannot differ.
 """
 
-from accountmap.operations.accounts import AccountSummary, create_account, list_accounts, load_map, revision_of
+from accountmap.operations.accounts import (
+    AccountSummary,
+    create_account,
+    create_accounts,
+    list_accounts,
+    load_map,
+    revision_of,
+)
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
 from accountmap.operations.documents import DocumentOutcome, export_document, import_document
@@ -80,6 +87,7 @@ __all__ = [
     "change_employer",
     "change_person",
     "create_account",
+    "create_accounts",
     "create_demo_workspace",
     "delete_account",
     "edit_entities",

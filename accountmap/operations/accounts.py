@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
+from accountmap.errors import AccountmapError, BulkRejected, DuplicateAccount
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, HeadcountBand, Tier
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.ids import AccountId
 from accountmap.model.paging import EVERYTHING, Page, PageRequest
-from accountmap.model.text import clean_line
+from accountmap.model.text import clean_line, match_key
 from accountmap.operations.identity import new_id
 from accountmap.operations.permissions import Right, require
 from accountmap.store import ALL_ACCOUNTS, AccountFilter, AccountSort, Store
@@ -97,3 +100,40 @@ def create_account(
     account = Account(id=AccountId(new_id()), name=name, known_since=today, kind=kind, tier=tier, headcount=headcount)
     store.commit(account.id, ChangeSet((Change(None, account),), "account"), actor=actor, at=now)
     return store.load_account_map(account.id, actor.scope)
+
+
+def create_accounts(
+    store: Store, actor: Actor, values: Sequence[Mapping[str, Any]], *, now: datetime
+) -> tuple[AccountSummary, ...]:
+    """Make several empty accounts, all of them or none.
+
+    Parameters
+    ----------
+    values
+        Fields of `Account` for each, the name at least.
+
+    Raises
+    ------
+    BulkRejected
+        With everything that is wrong with any of them.
+    """
+    require(actor, Right.CREATE_ACCOUNT)
+    today = now.astimezone(UTC).date()
+    taken = {match_key(row.account.name) for row in store.accounts(actor)}
+    made: list[Account] = []
+    refusals: list[tuple[int, AccountmapError]] = []
+    for number, fields in enumerate(values):
+        try:
+            account = Account(id=AccountId(new_id()), known_since=today, **fields)
+            if match_key(account.name) in taken:
+                raise DuplicateAccount(account.name)
+        except AccountmapError as error:
+            refusals.append((number, error))
+        else:
+            taken.add(match_key(account.name))
+            made.append(account)
+    if refusals:
+        raise BulkRejected(tuple(refusals))
+    sets = [(account.id, ChangeSet((Change(None, account),), "account")) for account in made]
+    revisions = store.commit_all(sets, actor=actor, at=now)
+    return tuple(AccountSummary(account, 0, revision) for account, revision in zip(made, revisions, strict=True))

@@ -1,6 +1,6 @@
 """The shapes of answers as JSON; the API and the command line's ``--json`` give the same ones."""
 
-from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount
+from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount, NewAccounts
 from accountmap.schemas.bulk import EditedOut, EditList
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
@@ -54,6 +54,7 @@ __all__ = [
     "LintedAccounts",
     "MovePerson",
     "NewAccount",
+    "NewAccounts",
     "NewPerson",
     "OpenPosition",
     "PersonDetail",

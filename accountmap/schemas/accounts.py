@@ -23,6 +23,12 @@ class NewAccount(Shape):
     headcount: Annotated[HeadcountBand | None, Field(examples=["101-1000"])] = None
 
 
+class NewAccounts(Shape):
+    """Accounts to be made, all of them or none."""
+
+    items: Annotated[list[NewAccount], Field(min_length=1, max_length=500)]
+
+
 class AccountOut(Shape):
     """An account with the number of people on its map."""
 

@@ -79,3 +79,28 @@ def test_unknown_address_and_method_are_problems(client: TestClient):
     assert client.get("/api/v1/nothing").json()["type"] == "/errors/http-404"
     answer = client.delete("/api/v1/accounts")
     assert (answer.status_code, answer.headers["content-type"]) == (405, PROBLEM)
+
+
+def test_several_accounts_are_made_at_once(empty_client: TestClient):
+    """All of them are there, in the order in which they were sent."""
+    names = [f"Account {number:03}" for number in range(120)]
+    answer = empty_client.post("/api/v1/accounts/bulk", json={"items": [{"name": n, "tier": "B"} for n in names]})
+    assert answer.status_code == 201
+    assert [item["name"] for item in answer.json()["items"]] == names
+    assert [item["name"] for item in empty_client.get("/api/v1/accounts?limit=500").json()["items"]] == names
+
+
+def test_one_bad_account_keeps_all_out_and_each_is_named(client: TestClient):
+    """Every item that cannot be taken has its place, its code and its fix; nothing is written."""
+    before = client.get("/api/v1/accounts?limit=500").json()
+    taken = before["items"][0]["name"]
+    items = [{"name": "New"}, {"name": taken.upper()}, {"name": "X\u0000"}, {"name": "NEW"}, {"name": "   "}]
+    answer = client.post("/api/v1/accounts/bulk", json={"items": items})
+    assert (answer.status_code, answer.json()["type"]) == (422, "/errors/bulk-rejected")
+    assert [(error["pointer"], error["code"]) for error in answer.json()["errors"]] == [
+        ("/body/items/1/name", "duplicate-account"),
+        ("/body/items/2/name", "invalid-text"),
+        ("/body/items/3/name", "duplicate-account"),
+        ("/body/items/4/name", "invalid-value"),
+    ]
+    assert client.get("/api/v1/accounts?limit=500").json() == before

@@ -28,6 +28,7 @@ JOINS: Final = CONTRACT + "test_position_brings_a_person_onto_another_map"
 LEAVES: Final = CONTRACT + "test_person_leaves_a_map_with_the_last_position_there"
 BUSY: Final = "conformance/test_store_file.py::test_second_writer_is_told_who_owns_it_and_readers_are_served"
 LINES: Final = "unit/exchange/test_import_lines.py::test_"
+BULK: Final = "api/test_accounts_api.py::test_one_bad_account_keeps_all_out_and_each_is_named"
 AGAIN: Final = "conformance/test_repeats.py::test_"
 LISTS: Final = "api/test_lists_api.py::test_"
 READS: Final = "api/test_conditional_api.py::test_"
@@ -226,6 +227,7 @@ FAULTS: Final = [
         "if False:",
         "unit/operations/test_permissions.py",
     ),
+    ("operations/accounts.py", "            taken.add(match_key(account.name))\n", "", BULK),
     ("operations/repeats.py", "with store.as_one():", "if True:", AGAIN + "refusal_is_not_kept_and_leaves_nothing"),
     ("operations/repeats.py", "kept.request != request", "False", AGAIN + "key_holds_for_one_request_of_one_actor"),
     (

@@ -244,6 +244,9 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"POST {API}/accounts": Route(
         WRITERS, make=lambda _: Request(json={"name": "New Stores"}), writes=True, served=201
     ),
+    f"POST {API}/accounts/bulk": Route(
+        WRITERS, make=lambda _: Request(json={"items": [{"name": "New Stores"}]}), writes=True, served=201
+    ),
     f"GET {API}/accounts/{{account}}": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/coverage": Route(ids=OF_ACCOUNT),
     f"POST {API}/accounts/{{account}}/imports/people": Route(WRITERS, OF_ACCOUNT, _upload, writes=True),

@@ -13,8 +13,8 @@ from accountmap.api.filters import AccountFilterDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
-from accountmap.operations import AccountSort, create_account, list_accounts, load_map
-from accountmap.schemas import AccountList, AccountOut, NewAccount
+from accountmap.operations import AccountSort, create_account, create_accounts, list_accounts, load_map
+from accountmap.schemas import AccountList, AccountOut, NewAccount, NewAccounts
 
 router = APIRouter(prefix="/accounts", tags=["accounts"])
 
@@ -51,6 +51,14 @@ def post_account(account: NewAccount, store: StoreDep, actor: ActorDep) -> Accou
         headcount=account.headcount,
     )
     return AccountOut.of_map(made)
+
+
+@router.post("/bulk", operation_id="createAccounts", status_code=201, responses=responses(403, 409, 422, 503))
+@repeatable
+def post_accounts(accounts: NewAccounts, store: StoreDep, actor: ActorDep) -> AccountList:
+    """Make several empty accounts, all of them or none."""
+    values = [one.model_dump() for one in accounts.items]
+    return AccountList.of(create_accounts(store, actor, values, now=datetime.now(UTC)))
 
 
 @router.get("/{account}", operation_id="getAccount", response_model=AccountOut, responses=responses(304, 404, 422, 503))

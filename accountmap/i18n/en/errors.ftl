@@ -24,6 +24,11 @@ error-invalid-text = { $field }: the character { $character } at place { $positi
     .title = A character that cannot be stored
 error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $allowed }.
     .title = A value outside its range
+error-bulk-rejected = { $count ->
+    [one] One of them cannot be taken
+   *[other] { $count } of them cannot be taken
+ }, so nothing was written. Mend what the errors name and send all of them again.
+    .title = Some cannot be taken
 error-key-reused = The key “{ $key }” came with another request within 24 hours. Take a new key for a new request; send the same request to get its answer again.
     .title = The key belongs to another request
 error-invalid-cursor = The cursor does not belong to this list. Take it from `next` of the page before, keep all other parameters as they were, or leave it out to begin anew.
