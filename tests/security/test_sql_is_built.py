@@ -10,8 +10,8 @@ from typing import Final
 import accountmap.errors
 
 PACKAGE: Final = Path(accountmap.errors.__file__).parent
-# What opens, upgrades, copies and backs up databases speaks to drivers directly, with words of its own only.
-OPENING: Final = {"store/sqlite.py", "store/postgresql.py", "store/database.py"}
+# What opens, upgrades, copies and backs up databases, or writes many rows, speaks to drivers in words of its own only.
+OPENING: Final = {"store/bulk.py", "store/sqlite.py", "store/postgresql.py", "store/database.py"}
 RAW: Final = {"exec_driver_sql", "literal_column", "raw_connection", "executescript", "text", "TextClause"}
 
 
