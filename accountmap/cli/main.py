@@ -28,6 +28,7 @@ COMMANDS: Final = {
     "audit": "accountmap.cli.audit:audit",
     "map": "accountmap.cli.map:draw_map",
     "export": "accountmap.cli.export:export",
+    "anonymise": "accountmap.cli.anonymise:anonymise_file",
     "history": "accountmap.cli.history:history",
     "serve": "accountmap.cli.serve:serve",
     "db": "accountmap.cli.db:db",

@@ -34,7 +34,7 @@ def csv_records(text: str, file: str, problems: list[RowProblem]) -> Iterator[Re
         On a quote that is not closed, with the line where it opened; on a cell of more than 131,072 characters.
     """
     separator = _SEPARATOR_LINE.match(text)
-    delimiter = separator.group(1) if separator else _delimiter(text)
+    delimiter = separator.group(1) if separator else delimiter_of(text)
     lines = _Lines(text)
     if separator:
         next(lines)
@@ -105,7 +105,7 @@ def _open_quote(record: list[str], delimiter: str) -> int | None:
     return opened
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return the delimiter that makes most of the columns we know of a line at the top, else of most cells."""
     lines = list(islice((line for line in io.StringIO(text) if line.strip()), MOST_ROWS_ABOVE))
     lines = [line[:_LONGEST_HEADER_LINE] for line in lines]

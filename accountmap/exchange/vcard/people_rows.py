@@ -39,7 +39,7 @@ HEADER: Final = (
     "Dotted manager",
 )
 _NO_PHONES: Final = frozenset({"FAX", "PAGER", "MODEM", "BBS", "ISDN", "PCS"})
-_MESSENGERS: Final = {
+MESSENGERS: Final = {
     "X-AIM": "aim",
     "X-GADUGADU": "gadu-gadu",
     "X-GOOGLE-TALK": "google talk",
@@ -57,7 +57,7 @@ _MESSENGERS: Final = {
     "X-WHATSAPP": "whatsapp",
     "X-YAHOO": "yahoo",
 }
-_MANAGERS: Final = (
+MANAGERS: Final = (
     "MANAGER",
     "X-MANAGER",
     "X-MANAGERSNAME",
@@ -65,14 +65,14 @@ _MANAGERS: Final = (
     "X-EVOLUTION-MANAGER",
     "X-KADDRESSBOOK-X-MANAGERSNAME",
 )
-_ASSISTANTS: Final = (
+ASSISTANTS: Final = (
     "X-ASSISTANT",
     "X-ASSISTANTSNAME",
     "X-MS-ASSISTANT",
     "X-EVOLUTION-ASSISTANT",
     "X-KADDRESSBOOK-X-ASSISTANTSNAME",
 )
-_RELATED: Final = ("RELATED", "X-ABRELATEDNAMES", "X-RELATED")
+RELATED: Final = ("RELATED", "X-ABRELATEDNAMES", "X-RELATED")
 _MANAGER_WORDS: Final = frozenset({"manager", "x-manager", "supervisor", "boss", "руководитель", "начальник"})
 _ASSISTANT_WORDS: Final = frozenset({"assistant", "x-assistant", "agent", "помощник", "ассистент", "секретарь"})
 _LISTS: Final = re.compile(r"[;\n]")
@@ -81,7 +81,7 @@ _TEL_URI: Final = re.compile(r"tel:(?P<number>[^;]*)(?:.*;ext=(?P<extension>[^;]
 _READ: Final = frozenset(
     {
         *("FN", "N", "NICKNAME", "UID", "EMAIL", "TEL", "IMPP", "ORG", "TITLE", "NOTE", "KIND", "X-ABLABEL"),
-        *("X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS", "PRODID", "REV", *_MESSENGERS, *_MANAGERS, *_ASSISTANTS),
+        *("X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS", "PRODID", "REV", *MESSENGERS, *MANAGERS, *ASSISTANTS),
     }
 )
 
@@ -162,8 +162,8 @@ def _row_of_person(card: Card, problems: list[RowProblem]) -> _Row | None:
         "Messenger": "\n".join(_messengers(card)),
         "Note": "\n".join(card.texts("NOTE")),
     }
-    managers = [*card.texts(*_MANAGERS), *_related(card, _MANAGER_WORDS)]
-    assistants = [*card.texts(*_ASSISTANTS), *_related(card, _ASSISTANT_WORDS)]
+    managers = [*card.texts(*MANAGERS), *_related(card, _MANAGER_WORDS)]
+    assistants = [*card.texts(*ASSISTANTS), *_related(card, _ASSISTANT_WORDS)]
     return _Row(card, cells, _unique(managers), _unique(assistants))
 
 
@@ -228,14 +228,14 @@ def _phones(card: Card) -> Iterator[str]:
 
 def _messengers(card: Card) -> Iterator[str]:
     yield from card.texts("IMPP")
-    for name, service in _MESSENGERS.items():
+    for name, service in MESSENGERS.items():
         for text in card.texts(name):
             yield f"{service}: {text}" if service else text
 
 
 def _related(card: Card, words: frozenset[str]) -> Iterator[str]:
     """Yield whom a card relates to by one of these words, as a type or as a label."""
-    for item in card.named(*_RELATED):
+    for item in card.named(*RELATED):
         said = {word.casefold() for word in (*item.types, card.label_of(item))}
         if said & words:
             yield card.text(item)
@@ -245,7 +245,7 @@ def _unused(row: _Row) -> set[str]:
     names = {item.name for item in row.card.properties} - _READ
     if "TITLE" not in {item.name for item in row.card.properties}:
         names.discard("ROLE")
-    return names - set(_RELATED) if row.managers or row.assistants else names
+    return names - set(RELATED) if row.managers or row.assistants else names
 
 
 def _place_assistants(rows: Sequence[_Row], problems: list[RowProblem]) -> None:

@@ -111,3 +111,4 @@ error-no-free-port = No port from { $first } to { $last } is free. Choose anothe
 error-unknown-suffix = “{ $file }”: a map is drawn as .svg or .dot. Choose one of these suffixes.
     .title = Unknown file suffix
 error-export-what = Name the accounts to export, or say --all, but not both: accountmap export "Fablewick Stores" -o fablewick.json.
+error-same-file = { $file } would overwrite itself. Choose another file with -o.

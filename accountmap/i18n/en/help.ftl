@@ -94,6 +94,10 @@ help-accountmap-import-json = Import accounts from FILE, our own JSON as `accoun
     .examples =
         accountmap import json fablewick.json
         accountmap import json fablewick.json --dry-run
+help-accountmap-anonymise = Write FILE (CSV, XLSX, vCard or our JSON) anew for others to see: names, companies, e-mails, phones and ids become pseudonyms, the same one always the same, and free text is blanked. Titles, departments, dates, encoding, delimiter, empty cells and every defect stay.
+    .examples =
+        accountmap anonymise export.csv -o fixture.csv
+        accountmap anonymise contacts.vcf -o fixture.vcf --key "only we know"    the same pseudonyms in several files
 help-accountmap-serve = Serve the API, with its documentation, on this machine only.
     .examples =
         accountmap serve                the address is printed; a busy port gets the next one
@@ -119,6 +123,7 @@ option-all-accounts = Every account of the workspace.
 option-map = What a column means, as "COLUMN=FIELD"; may be repeated; "COLUMN=-" is not read.
 option-file = Take the argument for a file, even if none is called so.
 option-fix = Mend what is called so in the list, as proposed first; KEY.2 in the second way.
+option-key = Decides the pseudonyms; the same key gives the same ones [default: a new one, which is printed].
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
 option-kind = What sort of client.
