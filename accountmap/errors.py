@@ -6,6 +6,7 @@
     ├── NotFound
     │   ├── AccountNotFound
     │   ├── PersonNotFound
+    │   ├── ChangeSetNotFound        no change set of the account has this id
     │   ├── LintNotFound             the chart has no such lint, or no such fix
     │   ├── EntityNotFound           nothing of this kind has this id
     │   └── WorkspaceNotFound        no database where one was expected
@@ -24,6 +25,11 @@
     │   ├── AlreadyLeft              a person holds no position any more
     │   ├── AmbiguousName            several people have this name
     │   ├── TargetExists             something is there already where a database would be written
+    │   ├── NothingToUndo
+    │   ├── NothingToRedo
+    │   ├── AlreadyUndone
+    │   ├── UndoRefused              later changes stand on it
+    │   ├── ChangesForgotten         what it changed was forgotten by law
     │   ├── GroupCycle               a company would belong to itself
     │   └── ChangeConflict           a change does not fit what is there
     ├── InvalidInput
@@ -58,7 +64,8 @@ Each leaf has a stable ``code`` and typed attributes. Words for people come from
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from datetime import datetime
+from typing import Any, ClassVar
 
 
 class AccountmapError(Exception):
@@ -99,6 +106,14 @@ class PersonNotFound(NotFound):
     code: ClassVar[str] = "person-not-found"
     person: str
     similar: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class ChangeSetNotFound(NotFound):
+    """No change set in the history of the account has this id."""
+
+    code: ClassVar[str] = "change-set-not-found"
+    change_set: str
 
 
 @dataclass(eq=False)
@@ -263,6 +278,65 @@ class AmbiguousName(Conflict):
     code: ClassVar[str] = "ambiguous-name"
     name: str
     ids: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NothingToUndo(Conflict):
+    """Nothing of the account's history is there to be taken back."""
+
+    code: ClassVar[str] = "nothing-to-undo"
+    account: str
+
+
+@dataclass(eq=False)
+class NothingToRedo(Conflict):
+    """Nothing was taken back, or not this change set."""
+
+    code: ClassVar[str] = "nothing-to-redo"
+    account: str
+
+
+@dataclass(eq=False)
+class AlreadyUndone(Conflict):
+    """The change set was taken back before."""
+
+    code: ClassVar[str] = "already-undone"
+    change_set: str
+
+
+@dataclass(frozen=True)
+class LaterChange:
+    """A change set that stands on an earlier one.
+
+    `what` tells what it changed, as stories that the message catalogue has words for.
+    """
+
+    id: str
+    at: datetime
+    actor: str
+    source: str
+    what: tuple[Any, ...] = field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        """Name the change set."""
+        return self.id
+
+
+@dataclass(eq=False)
+class UndoRefused(Conflict):
+    """The change set is not taken back, because `later` ones changed the same fields or name what would vanish."""
+
+    code: ClassVar[str] = "undo-refused"
+    change_set: str
+    later: tuple[LaterChange, ...] = ()
+
+
+@dataclass(eq=False)
+class ChangesForgotten(Conflict):
+    """What the change set changed was forgotten by law, so it cannot be taken back."""
+
+    code: ClassVar[str] = "changes-forgotten"
+    change_set: str
 
 
 @dataclass(eq=False)

@@ -16,9 +16,11 @@ from accountmap.lints import Lint
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
 from accountmap.model.actors import LOCAL_OWNER, Actor
+from accountmap.model.paging import PageRequest
 from accountmap.operations import (
     DocumentOutcome,
     Edited,
+    HistoryEntry,
     ImportReport,
     MapFormat,
     Occasion,
@@ -33,11 +35,14 @@ from accountmap.operations import (
     lint_account,
     list_accounts,
     list_duplicates,
+    list_history,
     load_map,
     mark_as_different,
     mend_lint,
     merge,
+    redo,
     render_map,
+    undo,
 )
 from accountmap.render import View
 from accountmap.store import Store, open_store
@@ -119,6 +124,39 @@ class Workspace:
     def audit(self, account: str, day: date | None = None) -> CoverageAudit:
         """Audit an account as of a day, today if none is given."""
         return audit_account(self._store, self._actor, account, day or date.today()).audit  # noqa: DTZ011
+
+    def history(
+        self,
+        account: str | None = None,
+        *,
+        person: str | None = None,
+        since: datetime | None = None,
+        by: str | None = None,
+        limit: int | None = None,
+    ) -> tuple[HistoryEntry, ...]:
+        """Return who changed what, latest first: of one account or of all, of one person if asked for.
+
+        Raises
+        ------
+        AccountNotFound, PersonNotFound
+            With the nearest names.
+        """
+        page = PageRequest(limit)
+        return list_history(self._store, self._actor, account, person=person, since=since, by=by, page=page).items
+
+    def undo(self, account: str, change_set: str | None = None) -> HistoryEntry:
+        """Take the latest change of an account back, or a certain change set; return the one that does.
+
+        Raises
+        ------
+        UndoRefused
+            With the later changes that stand on it.
+        """
+        return undo(self._store, self._actor, account, change_set, now=datetime.now(UTC))
+
+    def redo(self, account: str, change_set: str | None = None) -> HistoryEntry:
+        """Do again what was undone; return the change set that does."""
+        return redo(self._store, self._actor, account, change_set, now=datetime.now(UTC))
 
     def import_people(
         self,

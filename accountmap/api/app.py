@@ -16,6 +16,7 @@ from accountmap.api.problems import add_problem_handlers, finish_document
 from accountmap.api.routes import (
     accounts,
     accounts_editing,
+    changes,
     coverage,
     edits,
     entities,
@@ -42,6 +43,7 @@ _ROUTERS: Final = (
     coverage.router,
     maps.router,
     imports.router,
+    changes.router,
 )
 DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.
 

@@ -23,9 +23,10 @@ from accountmap.errors import (
     RenderFailed,
     StaleRevision,
     StoreUnavailable,
+    UndoRefused,
 )
 from accountmap.i18n import Locale, describe_error, has_message, say, title_of_error
-from accountmap.schemas import Problem, ProblemRow
+from accountmap.schemas import LaterChangeOut, Problem, ProblemRow
 
 MEDIA_TYPE: Final = "application/problem+json"
 STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
@@ -112,6 +113,8 @@ def _members(error: AccountmapError, locale: Locale) -> dict[str, object]:
         return {"file": error.file, "problems": [ProblemRow.of(row, locale) for row in error.problems]}
     if isinstance(error, BulkRejected):
         return {"errors": [_refusal(number, one, locale) for number, one in error.refusals]}
+    if isinstance(error, UndoRefused):
+        return {"change_set": error.change_set, "later": [LaterChangeOut.of(one, locale) for one in error.later]}
     reserved = Problem.model_fields.keys()
     return {name: value for name, value in error.parameters.items() if name not in reserved}
 

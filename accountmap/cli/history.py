@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, time
-from typing import Final
 
 import click
 
+from accountmap.cli.changes import heading, story_lines
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, command_options, print_json
-from accountmap.i18n.change_words import change_lines
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import HistoryEntry, list_history
-from accountmap.schemas import ChangeSetList, ChangeSetOut
-
-MOST_LINES: Final = 8
+from accountmap.model.paging import PageRequest
+from accountmap.operations import HistoryEntry, list_history, read_moment
+from accountmap.schemas import ChangeSetList
 
 
 @click.command(cls=WordedCommand)
 @click.argument("account", required=False)
 @click.option("--person")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--since")
 @click.option("--by")
 @click.option("--limit", type=click.IntRange(1, 500), default=20, show_default=True)
 @click.option("--all", "all_lines", is_flag=True)
@@ -32,42 +29,36 @@ def history(
     account: str | None,
     *,
     person: str | None,
-    since: datetime | None,
+    since: str | None,
     by: str | None,
     limit: int,
     all_lines: bool,
     as_json: bool,
 ) -> None:
     """Tell who changed what, latest first."""
-    first = datetime.combine(since, time.min).astimezone() if since else None
+    first = read_moment(since, "since") if since else None
+    wanted = PageRequest(limit)
     with session.store("read") as store:
-        page = list_history(store, LOCAL_OWNER, account, person=person, since=first, by=by, limit=limit)
+        page = list_history(store, LOCAL_OWNER, account, person=person, since=first, by=by, page=wanted)
     if as_json:
-        print_json(ChangeSetList(items=[ChangeSetOut.of(entry, session.locale) for entry in page.entries]))
+        print_json(ChangeSetList.of(page, session.locale))
         return
-    if not page.entries:
+    if not page.items:
         click.echo(session.say("history-empty"))
-    for number, entry in enumerate(page.entries):
+    for number, entry in enumerate(page.items):
         if number:
             click.echo("")
-        click.echo("\n".join(_entry_lines(session, entry, with_account=account is None, all_lines=all_lines)))
-    if page.before is not None:
+        click.echo("\n".join(entry_lines(session, entry, with_account=account is None, all_lines=all_lines)))
+    if page.next is not None:
         click.echo("\n" + session.say("history-more", limit=limit))
 
 
-def _entry_lines(session: Session, entry: HistoryEntry, *, with_account: bool, all_lines: bool) -> Iterator[str]:
+def entry_lines(session: Session, entry: HistoryEntry, *, with_account: bool, all_lines: bool) -> Iterator[str]:
     """Yield the heading of a change set and what it changed."""
-    at = entry.at.astimezone()
-    heading = [session.say("history-when", day=at.date(), time=f"{at:%H:%M}"), entry.actor]
-    heading += [entry.account_name] if with_account else []
-    heading += [entry.source] if entry.source else []
-    heading += [session.say("history-undoes", id=entry.reverts)] if entry.reverts else []
-    heading += [session.say("history-undone")] if entry.is_undone else []
-    yield " · ".join([*heading, entry.id])
-    lines = list(change_lines(entry.stories, session.locale))
-    shown = lines if all_lines or len(lines) <= MOST_LINES + 1 else lines[:MOST_LINES]
-    yield from (f"  {line}" for line in shown)
-    if len(shown) < len(lines):
-        yield "  " + session.say("change-more", count=len(lines) - len(shown))
+    source = session.say(f"history-{entry.source}-of", id=entry.reverts) if entry.reverts else entry.source
+    undone = session.say("history-undone") if entry.is_undone else ""
+    account = entry.account_name if with_account else ""
+    yield heading(session.locale, entry.at, entry.actor, account, source, undone, entry.id)
+    yield from (f"  {line}" for line in story_lines(session.locale, entry.stories, all_lines=all_lines))
     if entry.forgotten:
         yield "  " + session.say("history-forgotten", count=entry.forgotten)

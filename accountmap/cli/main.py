@@ -30,6 +30,8 @@ COMMANDS: Final = {
     "export": "accountmap.cli.export:export",
     "anonymise": "accountmap.cli.anonymise:anonymise_file",
     "history": "accountmap.cli.history:history",
+    "undo": "accountmap.cli.undo:undo_command",
+    "redo": "accountmap.cli.undo:redo_command",
     "serve": "accountmap.cli.serve:serve",
     "db": "accountmap.cli.db:db",
 }

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, NoReturn, ParamSpec
 import click
 from pydantic import BaseModel, ValidationError
 
+from accountmap.cli.changes import heading, story_lines
 from accountmap.errors import (
     AccountmapError,
     Conflict,
@@ -23,6 +24,7 @@ from accountmap.errors import (
     NotPermitted,
     RenderFailed,
     StoreUnavailable,
+    UndoRefused,
 )
 from accountmap.exchange import describe_problem
 from accountmap.i18n import Locale, describe_error, has_message, say
@@ -127,3 +129,7 @@ def _tell(error: AccountmapError, locale: Locale) -> None:
     if isinstance(error, ImportRejected):
         for problem in error.problems[:MOST_PROBLEMS]:
             click.echo(f"  {describe_problem(problem, locale)}", err=True)
+    if isinstance(error, UndoRefused):
+        for later in error.later:
+            click.echo("  " + heading(locale, later.at, later.actor, later.source, later.id), err=True)
+            click.echo("\n".join(f"    {line}" for line in story_lines(locale, later.what)), err=True)

@@ -42,7 +42,7 @@ from accountmap.operations.edit_people import (
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.effects import Effect, effect_of, rehearse
 from accountmap.operations.file_lint import FileLint, lint_file
-from accountmap.operations.history import HistoryEntry, HistoryPage, list_history
+from accountmap.operations.history import HistoryEntry, list_history
 from accountmap.operations.imports import (
     AccountOutcome,
     ImportReport,
@@ -53,8 +53,10 @@ from accountmap.operations.imports import (
 )
 from accountmap.operations.lints import LintedAccount, lint_account, mend_lint
 from accountmap.operations.maps import MapFormat, render_map
+from accountmap.operations.moments import read_moment
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
 from accountmap.operations.repeats import answer_once
+from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
 
 __all__ = [
@@ -69,7 +71,6 @@ __all__ = [
     "Effect",
     "FileLint",
     "HistoryEntry",
-    "HistoryPage",
     "ImportReport",
     "Known",
     "Leaving",
@@ -124,6 +125,8 @@ __all__ = [
     "move_person",
     "open_position",
     "place_person",
+    "read_moment",
+    "redo",
     "rehearse",
     "remove_person",
     "render_map",
@@ -131,5 +134,6 @@ __all__ = [
     "select_people",
     "set_relationship",
     "set_stance",
+    "undo",
     "update_account",
 ]

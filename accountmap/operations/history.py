@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
+from itertools import islice
 from typing import Final
 
 from accountmap.errors import PersonNotFound
 from accountmap.history import Phrase, Story, Subject, tell
 from accountmap.model.actors import Actor
 from accountmap.model.ids import AccountId
-from accountmap.model.text import match_key
+from accountmap.model.paging import EVERYTHING, Page, PageRequest, cut
+from accountmap.model.text import match_key, without_forbidden
 from accountmap.operations.permissions import Right, require
 from accountmap.store import Entry, JournalQuery, Store
 
@@ -53,14 +55,6 @@ class HistoryEntry:
     forgotten: int
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryPage:
-    """Change sets, latest first, and the place before which the next page begins; ``None``: this is the last."""
-
-    entries: tuple[HistoryEntry, ...]
-    before: int | None
-
-
 def list_history(
     store: Store,
     actor: Actor,
@@ -70,9 +64,8 @@ def list_history(
     since: datetime | None = None,
     until: datetime | None = None,
     by: str | None = None,
-    limit: int = 20,
-    before: int | None = None,
-) -> HistoryPage:
+    page: PageRequest = EVERYTHING,
+) -> Page[HistoryEntry]:
     """Return who changed what, latest first.
 
     Parameters
@@ -85,11 +78,13 @@ def list_history(
         First and last moment.
     by
         Only what this actor did.
-    before
-        As the page before told.
+    page
+        Which part of it.
 
     Raises
     ------
+    InvalidCursor
+        If the page begins at a place of another list.
     AccountNotFound
         With the nearest names.
     PersonNotFound
@@ -101,14 +96,17 @@ def list_history(
     """
     require(actor, Right.READ_MAP)
     found = None if account is None else store.find_account(account)
+    after = page.place_of(int)
+    if by is not None and by != without_forbidden(by):
+        return Page(())
+    before = None if after is None else int(after[0])
     query = JournalQuery(account=found, since=since, until=until, by=by, before=before)
     wanted = None if person is None else _Wanted(person)
-    entries = _told(store, actor, query, max(limit + 1, 2) if person is None else _CHUNK, wanted)
-    page = [entry for entry, _ in zip(entries, range(limit + 1), strict=False)]
-    if wanted is not None and not page and before is None and not wanted.was_seen:
+    entries = _told(store, actor, query, _CHUNK if page.limit is None or wanted else page.limit + 1, wanted)
+    some = list(islice(entries, None if page.limit is None else page.limit + 1))
+    if wanted is not None and not some and after is None and not wanted.was_seen:
         raise PersonNotFound(wanted.text, wanted.similar())
-    kept = page[:limit]
-    return HistoryPage(tuple(kept), kept[-1].place if len(page) > limit else None)
+    return cut([((entry.place,), entry) for entry in some], page.limit)
 
 
 def _told(
@@ -118,7 +116,7 @@ def _told(
     while True:
         some = store.journal(actor.scope, query, chunk)
         for entry in some:
-            told = _tell(entry)
+            told = entry_of(entry)
             if wanted is not None:
                 told = replace(told, stories=tuple(wanted.stories(entry, told.stories)))
             if told.stories or (wanted is None and told.forgotten):
@@ -128,7 +126,8 @@ def _told(
         query = replace(query, before=some[-1].step.logged.place)
 
 
-def _tell(entry: Entry) -> HistoryEntry:
+def entry_of(entry: Entry) -> HistoryEntry:
+    """Tell a change set of the journal."""
     logged, step = entry.step.logged, entry.step
     known = step.after or step.before
     return HistoryEntry(
@@ -147,24 +146,28 @@ def _tell(entry: Entry) -> HistoryEntry:
 
 
 class _Wanted:
-    """Somebody by id or name, and whether they were ever on a map one came across."""
+    """Somebody by id or name; under earlier names, too, once one came across them."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.was_seen = False
+        self._people: set[str] = set()
         self._key = match_key(text)
         self._names: dict[str, str] = {}
 
+    @property
+    def was_seen(self) -> bool:
+        """Whether they were on a map one came across."""
+        return bool(self._people)
+
     def stories(self, entry: Entry, stories: tuple[Story, ...]) -> Iterator[Story]:
         """Yield what concerns the person: their own story, and the touches with them."""
-        people, names = set(), set()
+        people, names = self._people, set()
         for side in (entry.step.before, entry.step.after):
             for person in side.people if side else ():
                 self._names[match_key(person.name)] = person.name
-                if self.text == person.id or self._key == match_key(person.name):
+                if person.id in people or self.text == person.id or self._key == match_key(person.name):
                     people.add(person.id)
                     names.add(person.name)
-        self.was_seen = self.was_seen or bool(people)
         for story in stories:
             if story.subject is Subject.PERSON and story.id in people:
                 yield story

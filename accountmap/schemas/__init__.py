@@ -18,7 +18,7 @@ from accountmap.schemas.editing import (
 )
 from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, EntityKind
-from accountmap.schemas.history import ChangeSetList, ChangeSetOut, StoryOut
+from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintList, LintOut, command_of
 from accountmap.schemas.people import PersonList, PersonOut
@@ -49,6 +49,7 @@ __all__ = [
     "FillPosition",
     "FindingOut",
     "ImportOut",
+    "LaterChangeOut",
     "LintList",
     "LintOut",
     "LintedAccounts",

@@ -7,11 +7,13 @@ from typing import Annotated
 
 from pydantic import Field
 
+from accountmap.errors import LaterChange
 from accountmap.history import Story, Subject
 from accountmap.i18n import Locale
 from accountmap.i18n.change_words import event_text, name_text
+from accountmap.model.paging import Page
 from accountmap.operations import HistoryEntry
-from accountmap.schemas.base import Shape
+from accountmap.schemas.base import Listing, Shape
 
 
 class StoryOut(Shape):
@@ -60,7 +62,28 @@ class ChangeSetOut(Shape):
         )
 
 
-class ChangeSetList(Shape):
-    """Change sets, latest first."""
+class ChangeSetList(Listing):
+    """A page of change sets, latest first."""
 
     items: list[ChangeSetOut]
+
+    @classmethod
+    def of(cls, page: Page[HistoryEntry], locale: Locale, following: str | None = None) -> ChangeSetList:
+        """Make the list of some change sets."""
+        return cls(items=[ChangeSetOut.of(entry, locale) for entry in page.items], next=following)
+
+
+class LaterChangeOut(Shape):
+    """A change set that stands on one that was to be taken back."""
+
+    id: str
+    at: datetime
+    actor: str
+    source: str
+    changes: list[StoryOut]
+
+    @classmethod
+    def of(cls, later: LaterChange, locale: Locale) -> LaterChangeOut:
+        """Make the shape of a later change."""
+        stories = [StoryOut.of(story, locale) for story in later.what]
+        return cls(id=later.id, at=later.at, actor=later.actor, source=later.source, changes=stories)

@@ -5,6 +5,7 @@ from accountmap.store.journal import Entry, JournalQuery
 from accountmap.store.kept_answers import AnswerIsKept, KeptAnswer
 from accountmap.store.log_reading import LoggedChangeSet
 from accountmap.store.opening import open_as_it_is, open_database, open_store
+from accountmap.store.standing import Standing
 from accountmap.store.store import Store
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "JournalQuery",
     "KeptAnswer",
     "LoggedChangeSet",
+    "Standing",
     "Store",
     "open_as_it_is",
     "open_database",

@@ -40,6 +40,8 @@ class JournalQuery:
         Only those before this place of the feed.
     number
         Only the set with this id.
+    revision
+        Only the one that made this revision of the account.
     """
 
     account: AccountId | None = None
@@ -48,6 +50,7 @@ class JournalQuery:
     by: str | None = None
     before: int | None = None
     number: str | None = None
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ def _heads(workspace: str, scope: Scope, query: JournalQuery) -> Select[Any]:
         (query.by, lambda actor: sets.c.actor == actor),
         (query.before, lambda before: place < before),
         (query.number, lambda number: sets.c.id == number),
+        (query.revision, lambda number: revision == number),
     )
     for value, condition in conditions:
         if value is not None:

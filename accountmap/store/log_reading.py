@@ -66,6 +66,7 @@ def read_log(
     above: int = 0,
     last: int | None = None,
     numbers: Iterable[str] | None = None,
+    with_changes: bool = True,
 ) -> tuple[LoggedChangeSet, ...]:
     """Return the change sets that touched an account after revision `above` and up to `last`, oldest first.
 
@@ -75,6 +76,8 @@ def read_log(
         Revisions as this scope knows them.
     numbers
         Only the sets with these ids.
+    with_changes
+        Else only the heads are read, and nothing of what changed.
     """
     log = tables.change_set_account
     # A comparison with the empty number of a set that is not open leaves that set out.
@@ -85,8 +88,8 @@ def read_log(
     if numbers is not None:
         heads = heads.where(tables.change_set.c.id.in_(list(numbers)))
     found = connection.execute(heads).all()
-    changes = _changes_of(connection, workspace, [head.id for head in found])
-    return tuple(_logged(head, changes.get(head.id, []), scope) for head in found)
+    changes = changes_of(connection, workspace, [head.id for head in found]) if with_changes else {}
+    return tuple(logged_of(head, changes.get(head.id, []), scope) for head in found)
 
 
 def broken_seal(connection: Connection, workspace: str, account: AccountId) -> int | None:
@@ -116,7 +119,7 @@ def broken_seal(connection: Connection, workspace: str, account: AccountId) -> i
 
 def _seal_again(connection: Connection, workspace: str, account: AccountId, head: Row[Any], before: str) -> str:
     """Compute the seal of a revision anew from what the log holds."""
-    rows = _changes_of(connection, workspace, [head.id]).get(head.id, [])
+    rows = changes_of(connection, workspace, [head.id]).get(head.id, [])
     changes = [(row.kind, row.entity, row.action, _digest_again(row)) for row in rows]
     facts = (head.id, head.place, head.account, head.at, head.actor, head.source, head.reverts)
     in_order = [row.ordinal for row in rows] == list(range(len(rows)))
@@ -138,7 +141,7 @@ def _heads(workspace: str, account: AccountId) -> Select[Any]:
     )
 
 
-def _changes_of(connection: Connection, workspace: str, numbers: list[str]) -> dict[str, list[Row[Any]]]:
+def changes_of(connection: Connection, workspace: str, numbers: list[str]) -> dict[str, list[Row[Any]]]:
     """Return the changes of some sets with their values, in order; values that were forgotten are empty."""
     change, value = tables.change, tables.change_value
     found: dict[str, list[Row[Any]]] = {}
@@ -159,7 +162,8 @@ def _changes_of(connection: Connection, workspace: str, numbers: list[str]) -> d
     return found
 
 
-def _logged(head: Row[Any], rows: list[Row[Any]], scope: Scope) -> LoggedChangeSet:
+def logged_of(head: Row[Any], rows: list[Row[Any]], scope: Scope) -> LoggedChangeSet:
+    """Return a change set of its head and the rows of its changes, as the scope sees it."""
     sees_all = sees_judgements(scope)
     shown = [row for row in rows if sees_all or row.is_open]
     remembered = [change for row in shown if (change := _remembered(row)) is not None]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import delete, insert
 
+from accountmap.model.net_changes import NetChanges, added
 from accountmap.model.people import Assignment
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
-from accountmap.store.net_changes import NetChanges, added
 
 
 def join_and_leave(rows: AccountRows, net: NetChanges) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,9 +11,9 @@ from sqlalchemy import Column, ColumnElement, Table, select
 
 from accountmap.errors import ChangeConflict
 from accountmap.model.ids import AccountId
+from accountmap.model.net_changes import NetChange, NetChanges, removed
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, is_keyed_by_account
-from accountmap.store.net_changes import NetChange, NetChanges, removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,28 @@ _ON_A_MAP: Final[tuple[Table, ...]] = (
     tables.stand_in,
     tables.touchpoint,
 )
+
+
+def naming_now(rows: AccountRows, kind: str, key: str) -> Iterator[tuple[str, str]]:
+    """Yield kind and id of what names something now; positions are named within their account only.
+
+    An account is named by whatever stands on its map, too.
+    """
+    for reference in REFERENCES:
+        if reference.target != kind:
+            continue
+        table = reference.column.table
+        own_id = table.c.touchpoint if "touchpoint" in table.c else table.c.id
+        here = select(own_id).where(table.c.workspace == rows.workspace, reference.column == key)
+        if kind == "position":
+            here = here.where(table.c.account == rows.account)
+        yield from ((reference.kind, one) for one in rows.connection.execute(here).scalars())
+    if kind == "account":
+        for table in _ON_A_MAP:
+            own_id = table.c.person if table is tables.account_person else table.c.id
+            of_kind = "person" if table is tables.account_person else table.name
+            there = select(own_id).where(table.c.workspace == rows.workspace, table.c.account == key)
+            yield from ((of_kind, one) for one in rows.connection.execute(there).scalars())
 
 
 def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[AccountId], left: set[str]) -> None:

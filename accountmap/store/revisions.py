@@ -8,11 +8,11 @@ from sqlalchemy import and_, func, select, union, update
 
 from accountmap.errors import AccountNotFound, StaleRevision
 from accountmap.model.ids import AccountId
+from accountmap.model.net_changes import NetChanges, added, people_of
 from accountmap.model.team import Touchpoint
 from accountmap.model.visibility import differs_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
-from accountmap.store.net_changes import NetChanges, added, people_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from accountmap.model.net_changes import NetChange, NetChanges
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
-from accountmap.store.net_changes import NetChange, NetChanges
 from accountmap.store.references import REFERENCES
 
 _LOCKED = (tables.person, tables.team_member, tables.account)

@@ -26,11 +26,12 @@ from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountR
 from accountmap.store.contents import read_contents
 from accountmap.store.database import Database
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
-from accountmap.store.journal import Entry, JournalQuery, read_journal
+from accountmap.store.journal import Entry, JournalQuery, read_journal, undone_among
 from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
-from accountmap.store.log_reading import LoggedChangeSet, read_log
+from accountmap.store.log_reading import LoggedChangeSet, broken_seal, read_log
 from accountmap.store.rows import readable
+from accountmap.store.standing import Standing, read_reverts, read_standing
 from accountmap.store.unit import Units
 from accountmap.store.writing import write_change_set
 
@@ -111,6 +112,26 @@ class Store:
         similar = get_close_matches(match_key(name_or_id), names, n=_SIMILAR)
         raise AccountNotFound(name_or_id, tuple(names[match] for match in similar))
 
+    def find_logged_account(self, name_or_id: str) -> AccountId:
+        """Return the id of an account given by id or name or, if it is not there any more, by id.
+
+        Raises
+        ------
+        AccountNotFound
+            With up to three similar names.
+        """
+        try:
+            return self.find_account(name_or_id)
+        except AccountNotFound:
+            if name_or_id != without_forbidden(name_or_id):
+                raise
+            log = tables.change_set_account
+            here = select(log.c.account).where(log.c.workspace == self._workspace, log.c.account == name_or_id)
+            with self._reading() as connection:
+                if connection.execute(here.limit(1)).first() is None:
+                    raise
+            return AccountId(name_or_id)
+
     def has_account(self, account: str) -> bool:
         """Tell whether there is an account of this id."""
         table = tables.account
@@ -137,11 +158,17 @@ class Store:
         actor: Actor,
         at: datetime,
         seen_revision: int | None = None,
+        reverts: str | None = None,
     ) -> int:
         """Apply a change set, all of it or nothing, and return the account's new revision.
 
         A person, relationship or touchpoint that is on other maps too raises the revisions of those. An empty change
         set changes nothing and returns the present revision.
+
+        Parameters
+        ----------
+        reverts
+            The change set this one takes back.
 
         Raises
         ------
@@ -156,7 +183,7 @@ class Store:
         """
         return self._units.write(
             lambda connection: self._write(
-                connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+                connection, account, change_set, actor=actor, at=at, seen_revision=seen_revision, reverts=reverts
             )
         )
 
@@ -273,6 +300,31 @@ class Store:
         with self._reading() as connection:
             return read_journal(connection, self._workspace, scope, query, limit)
 
+    def standing(self, account: AccountId, number: str, scope: Scope) -> Standing | None:
+        """Return a set of an account's log with what came after it; ``None``: there is none of this id."""
+        with self._reading() as connection:
+            return read_standing(connection, self._workspace, account, number, scope)
+
+    def reverts(self, account: AccountId, scope: Scope) -> tuple[tuple[str, str | None], ...]:
+        """Return id and reverted set of every change set that was written to an account, in order."""
+        with self._reading() as connection:
+            return read_reverts(connection, self._workspace, account, scope)
+
+    def undone(self, numbers: Collection[str]) -> set[str]:
+        """Return which of these change sets are taken back."""
+        with self._reading() as connection:
+            return undone_among(connection, self._workspace, numbers)
+
+    def broken_seal(self, account: AccountId) -> int | None:
+        """Return the first revision of an account at which its log was altered; ``None``: nowhere.
+
+        Notes
+        -----
+        Linear in the account's log.
+        """
+        with self._reading() as connection:
+            return broken_seal(connection, self._workspace, account)
+
     def digest(self) -> str:
         """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""
         with self._reading() as connection:
@@ -287,13 +339,21 @@ class Store:
         actor: Actor,
         at: datetime,
         seen_revision: int | None,
+        reverts: str | None = None,
     ) -> int:
         if not change_set:
             return self._revision(connection, account)
         if self._database.mode == "read":
             raise StoreReadOnly(self._database.place)
         return write_change_set(
-            connection, self._workspace, account, change_set, actor=actor, at=at, seen_revision=seen_revision
+            connection,
+            self._workspace,
+            account,
+            change_set,
+            actor=actor,
+            at=at,
+            seen_revision=seen_revision,
+            reverts=reverts,
         )
 
     def _revision(self, connection: Connection, account: AccountId, *, hold: bool = False) -> int:

@@ -14,6 +14,7 @@ from accountmap.model.actors import Actor
 from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
+from accountmap.model.net_changes import NetChange, net_changes
 from accountmap.model.team import Relationship
 from accountmap.model.visibility import is_open
 from accountmap.store import tables
@@ -21,7 +22,6 @@ from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_accou
 from accountmap.store.bulk import insert_rows
 from accountmap.store.log import write_log
 from accountmap.store.membership import join_and_leave
-from accountmap.store.net_changes import NetChange, net_changes
 from accountmap.store.references import check_references
 from accountmap.store.revisions import Revision, raise_revisions
 from accountmap.store.row_locks import lock_named

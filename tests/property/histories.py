@@ -12,9 +12,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from accountmap.errors import Conflict, NotFound
+from accountmap.errors import AccountNotFound, Conflict, NotFound
+from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, FunctionState, FunctionStatus, Tier
-from accountmap.model.actors import LOCAL_OWNER
+from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.buying import BuyingRole, Motivation, RoleKind, Stance
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.facts import Entity
@@ -236,3 +237,11 @@ def a_workspace() -> Iterator[Store]:
     store = _store()
     store._workspace = f"w{next(_NUMBERS)}"
     yield store
+
+
+def present(store: Store, account: str) -> AccountMap | None:
+    """Return the map as it is, ``None`` if there is no such account."""
+    try:
+        return store.load_account_map(account, Scope.OWNER)
+    except AccountNotFound:
+        return None

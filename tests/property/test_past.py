@@ -9,12 +9,11 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from sqlalchemy import delete
 
-from accountmap.errors import AccountNotFound
 from accountmap.model.account_map import AccountMap
-from accountmap.model.actors import LOCAL_OWNER, Scope
+from accountmap.model.actors import LOCAL_OWNER
 from accountmap.store import Store, snapshots, tables
 from accountmap.store.past import Past
-from histories import ACCOUNTS, Edit, Teller, a_workspace, histories
+from histories import ACCOUNTS, Edit, Teller, a_workspace, histories, present
 
 Seen = dict[tuple[str, int], AccountMap | None]
 
@@ -39,14 +38,6 @@ def told(store: Store, edits: list[Edit]) -> Seen:
                 last[account] = revisions[account]
                 seen[account, last[account]] = present(store, account)
     return seen
-
-
-def present(store: Store, account: str) -> AccountMap | None:
-    """Return the map as it is, ``None`` if there is no such account."""
-    try:
-        return store.load_account_map(account, Scope.OWNER)
-    except AccountNotFound:
-        return None
 
 
 def assert_rebuilt(store: Store, seen: Seen) -> None:

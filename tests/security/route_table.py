@@ -14,6 +14,7 @@ from typing import Any, Final
 from fastapi import FastAPI
 
 from accountmap.model.actors import Scope
+from world import CLERK_RENAMED, FOREIGN_STEP, JUDGED, set_id
 
 ALL: Final = frozenset(Scope)
 WRITERS: Final = ALL - {Scope.VIEWER}
@@ -76,6 +77,10 @@ KINDS: Final[Mapping[str, Kind]] = {
     "stand-in": Kind("standin-own", (), ()),
     "touchpoint": Kind("person-own-1-10-meeting-mutual", (), ()),
     "distinction": Kind("differ-own", (), ()),
+    # What a viewer may know of, and of which no later change stands in the way.
+    "change_set": Kind(
+        set_id(CLERK_RENAMED), hidden=(set_id(FOREIGN_STEP),), absent=("0" * 16,), judgements=(set_id(JUDGED),)
+    ),
 }
 
 
@@ -124,6 +129,7 @@ class Route:
 
 PEOPLE_FILE: Final = b"name,title,e-mail\nAda Sampleton,Buyer,ada@fablewick.example\n"
 OF_ACCOUNT: Final = {"account": "account"}
+OF_CHANGE: Final = {"account": "account", "change_set": "change_set"}
 IMPORTED: Final = {
     "people": b"account,name\nFablewick Stores,Ada Sampleton\n",
     "accounts": b"account,tier\nFablewick Stores,B\n",
@@ -254,6 +260,13 @@ ROUTES: Final[Mapping[str, Route]] = {
         WRITERS, OF_ACCOUNT, _imported("touchpoints"), writes=True
     ),
     **{f"POST {API}/imports/{subject}": Route(WRITERS, make=_imported(subject), writes=True) for subject in IMPORTED},
+    f"GET {API}/changes": Route(),
+    f"GET {API}/accounts/{{account}}/changes": Route(ids=OF_ACCOUNT),
+    f"POST {API}/accounts/{{account}}/undo": Route(WRITERS, OF_ACCOUNT, writes=True),
+    f"POST {API}/accounts/{{account}}/changes/{{change_set}}/undo": Route(WRITERS, OF_CHANGE, writes=True),
+    # Nothing is undone in this workspace, so a redo finds nothing to do.
+    f"POST {API}/accounts/{{account}}/redo": Route(WRITERS, OF_ACCOUNT, served=409),
+    f"POST {API}/accounts/{{account}}/changes/{{change_set}}/redo": Route(WRITERS, OF_CHANGE, served=409),
     f"GET {API}/accounts/{{account}}/map.svg": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/people": Route(ids=OF_ACCOUNT),
     f"GET {API}/coverage": Route(),

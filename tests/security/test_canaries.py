@@ -63,11 +63,11 @@ def test_viewer_finds_no_sensitive_word_in_any_answer(key: str, open_world: Open
 def test_viewers_files_hold_no_sensitive_word(locale: Locale, open_world: OpenWorld):
     """Pictures, the JSON document, audits and the history that are made for a viewer."""
     store = open_world()
-    told = [repr(audit_portfolio(store, VIEWER, DAY)), repr(list_history(store, VIEWER, limit=200))]
+    told = [repr(audit_portfolio(store, VIEWER, DAY)), repr(list_history(store, VIEWER))]
     told.append(export_document(store, VIEWER, None).decode())
     for account in ACCOUNTS:
         account_map = load_map(store, VIEWER, account)
-        told += [repr(account_map), repr(list_history(store, VIEWER, account, limit=200))]
+        told += [repr(account_map), repr(list_history(store, VIEWER, account))]
         told += [render_map(account_map, VIEWER, View(locale=locale, day=DAY), kind).decode() for kind in MapFormat]
     for text in told:
         assert not [word for word in (*CANARIES, *FOREIGN) if word in text]

@@ -33,6 +33,8 @@ from maps import P, a_map, knows, link
 NOW: Final = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 DAY: Final = NOW.date()
 OTHER_WORKSPACE: Final = "other"
+FOREIGN_STEP: Final = 100
+JUDGED, CLERK_RENAMED = 2, 3
 _A_DAY: Final = date(1987, 6, 5)
 _PLAIN_DAY: Final = date(2026, 3, 1)
 
@@ -196,8 +198,13 @@ def make_world(file: Path, scope: Scope = Scope.OWNER, *, alone: bool = False) -
         foreign = foreign_account()
         whole = difference(AccountMap(account=foreign.account), foreign, "demo")
         changes = ChangeSet((Change(None, foreign.account), *whole.changes), "demo")
-        with fixed_ids(0):
+        with fixed_ids(FOREIGN_STEP):
             store.commit(foreign.account.id, changes, actor=LOCAL_OWNER, at=NOW)
+
+
+def set_id(step: int, size: int = 8) -> str:
+    """Return the id of the change set of a step."""
+    return hashlib.sha256(f"{step}".encode()).hexdigest()[: 2 * size]
 
 
 @contextmanager
@@ -210,7 +217,7 @@ def fixed_ids(step: int) -> Iterator[None]:
         @staticmethod
         def token_hex(size: int) -> str:
             """Return as many bytes as hexadecimal digits."""
-            return hashlib.sha256(f"{step}".encode()).hexdigest()[: 2 * size]
+            return set_id(step, size)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("accountmap.store.log.secrets", Tokens)

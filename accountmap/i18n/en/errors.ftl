@@ -10,6 +10,18 @@ error-person-not-found = There is no person “{ $person }” on this map.{ $sim
    *[other] { " " }Did you mean { $similar }?
  } People are listed under the account.
     .title = Person not found
+error-change-set-not-found = There is no change “{ $change_set }” in the history of this account. `accountmap history ACCOUNT` lists them with their ids.
+    .title = Change not found
+error-nothing-to-undo = There is nothing to undo at “{ $account }”. `accountmap history ACCOUNT` shows what was changed.
+    .title = Nothing to undo
+error-nothing-to-redo = There is nothing to redo at “{ $account }”: nothing was undone, or not this change. `accountmap history ACCOUNT` shows what was taken back.
+    .title = Nothing to redo
+error-already-undone = The change { $change_set } is taken back already. Do it again with `accountmap redo ACCOUNT { $change_set }`.
+    .title = Already undone
+error-undo-refused = The change { $change_set } is not taken back: later changes stand on it ({ $later }). Undo those first, the latest one first, or correct what is wrong by hand.
+    .title = Later changes stand on it
+error-changes-forgotten = The change { $change_set } cannot be taken back: what it changed was forgotten by law. Enter by hand what may be known again.
+    .title = Forgotten by law
 error-workspace-not-found = There is no workspace at { $place } yet. Make one with `accountmap accounts add NAME`, or look at the demo with `accountmap demo`.
     .title = No workspace yet
 error-stale-revision = The account changed meanwhile: you saw revision { $seen }, it is at { $current }. Read it again and repeat the change.

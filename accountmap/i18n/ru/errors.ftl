@@ -10,6 +10,18 @@ error-person-not-found = Человека «{ $person }» на этой карт
    *[other] { " " }Может быть, { $similar }?
  } Список людей есть у клиента.
     .title = Человек не найден
+error-change-set-not-found = Изменения «{ $change_set }» в истории этого клиента нет. Список с id покажет `accountmap history КЛИЕНТ`.
+    .title = Изменение не найдено
+error-nothing-to-undo = У клиента «{ $account }» отменять нечего. Что менялось, покажет `accountmap history КЛИЕНТ`.
+    .title = Отменять нечего
+error-nothing-to-redo = У клиента «{ $account }» возвращать нечего: ничего не отменено или отменено не это. Что отменено, покажет `accountmap history КЛИЕНТ`.
+    .title = Возвращать нечего
+error-already-undone = Изменение { $change_set } уже отменено. Вернуть его: `accountmap redo КЛИЕНТ { $change_set }`.
+    .title = Уже отменено
+error-undo-refused = Изменение { $change_set } не отменено: на нём держатся более поздние ({ $later }). Сначала отмените их, начиная с последнего, или исправьте нужное вручную.
+    .title = На нём держатся более поздние изменения
+error-changes-forgotten = Изменение { $change_set } отменить нельзя: его содержание удалено по закону о персональных данных. Внесите вручную то, что можно знать снова.
+    .title = Удалено по закону
 error-workspace-not-found = Рабочего пространства { $place } ещё нет. Заведите первого клиента: `accountmap accounts add НАЗВАНИЕ`, или посмотрите пример: `accountmap demo`.
     .title = Рабочего пространства ещё нет
 error-stale-revision = Карта тем временем изменилась: вы видели версию { $seen }, сейчас { $current }. Прочитайте её снова и повторите правку.

@@ -2,7 +2,8 @@
 
 history-empty = Подходящих записей нет.
 history-when = { $day }, { $time }
-history-undoes = отменяет { $id }
+history-undo-of = отмена изменения { $id }
+history-redo-of = возврат: отмена { $id } снята
 history-undone = позже отменено
 history-forgotten = { $count ->
     [one] { $count } изменение удалено по закону о персональных данных.
@@ -22,3 +23,15 @@ option-since = Только изменения этого дня и позже.
 option-by = Только изменения этого пользователя.
 option-limit = Сколько изменений показать, не больше.
 option-all = Показать длинные изменения целиком.
+
+history-next-redo = Вернуть: `accountmap redo { $account } { $id }`.
+history-next-undo = Отменить: `accountmap undo { $account } { $id }`.
+
+help-accountmap-undo = Отменить изменение: последнее у клиента ACCOUNT или CHANGE_SET (id показывает `accountmap history`). Назад возвращается только то, что сделало это изменение; сделанное позже остаётся. Если на нём держатся более поздние изменения, они будут перечислены и ничего не изменится.
+    .examples =
+        accountmap undo "Китеж"                         отменить последнее изменение
+        accountmap undo "Китеж" 6f1d2c3b4a596877        отменить определённое
+help-accountmap-redo = Вернуть отменённое: последнее у клиента ACCOUNT или CHANGE_SET.
+    .examples =
+        accountmap redo "Китеж"
+        accountmap redo "Китеж" 6f1d2c3b4a596877

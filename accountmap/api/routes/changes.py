@@ -1,0 +1,91 @@
+"""``/changes`` and ``/accounts/{account}/changes``: who changed what, undo and redo."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
+from accountmap.api.paging import PagingDep
+from accountmap.api.problems import responses
+from accountmap.operations import list_history, read_moment, redo, undo
+from accountmap.schemas import ChangeSetList, ChangeSetOut
+
+router = APIRouter(tags=["changes"])
+_OF_ACCOUNT = "/accounts/{account}"
+_REFUSALS = responses(403, 404, 409, 422, 503)
+
+Since = Annotated[
+    str | None, Query(description="Changes of this day, or this time, and later.", examples=["2026-06-30"])
+]
+Until = Annotated[str | None, Query(description="Changes up to this day, or this time.", examples=["2026-06-30"])]
+By = Annotated[str | None, Query(description="Only what this user changed.", max_length=64)]
+
+
+@router.get("/changes", operation_id="listChanges", responses=responses(422, 503))
+def get_changes(
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    paging: PagingDep,
+    since: Since = None,
+    until: Until = None,
+    by: By = None,
+) -> ChangeSetList:
+    """List who changed what in all accounts, latest first."""
+    first, last = _moments(since, until)
+    page = list_history(store, actor, since=first, until=last, by=by, page=paging.wanted)
+    return ChangeSetList.of(page, locale, paging.follow(page))
+
+
+@router.get(f"{_OF_ACCOUNT}/changes", operation_id="listChangesOfAccount", responses=responses(404, 422, 503))
+def get_changes_of_account(
+    account: str,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    paging: PagingDep,
+    person: Annotated[str | None, Query(description="Only what concerns this person, by id or name.")] = None,
+    since: Since = None,
+    until: Until = None,
+    by: By = None,
+) -> ChangeSetList:
+    """List who changed what in an account, latest first."""
+    first, last = _moments(since, until)
+    page = list_history(store, actor, account, person=person, since=first, until=last, by=by, page=paging.wanted)
+    return ChangeSetList.of(page, locale, paging.follow(page))
+
+
+@router.post(f"{_OF_ACCOUNT}/undo", operation_id="undoLatestChange", responses=_REFUSALS)
+def post_undo(account: str, store: StoreDep, actor: ActorDep, locale: LocaleDep) -> ChangeSetOut:
+    """Take the latest change of an account back."""
+    return ChangeSetOut.of(undo(store, actor, account, now=datetime.now(UTC)), locale)
+
+
+@router.post(f"{_OF_ACCOUNT}/redo", operation_id="redoLatestChange", responses=_REFUSALS)
+def post_redo(account: str, store: StoreDep, actor: ActorDep, locale: LocaleDep) -> ChangeSetOut:
+    """Do again what was undone last in an account."""
+    return ChangeSetOut.of(redo(store, actor, account, now=datetime.now(UTC)), locale)
+
+
+@router.post(f"{_OF_ACCOUNT}/changes/{{change_set}}/undo", operation_id="undoChange", responses=_REFUSALS)
+def post_undo_of_change(
+    account: str, change_set: str, store: StoreDep, actor: ActorDep, locale: LocaleDep
+) -> ChangeSetOut:
+    """Take a change set back; later ones that stand on it are listed in the problem, and nothing changes."""
+    return ChangeSetOut.of(undo(store, actor, account, change_set, now=datetime.now(UTC)), locale)
+
+
+@router.post(f"{_OF_ACCOUNT}/changes/{{change_set}}/redo", operation_id="redoChange", responses=_REFUSALS)
+def post_redo_of_change(
+    account: str, change_set: str, store: StoreDep, actor: ActorDep, locale: LocaleDep
+) -> ChangeSetOut:
+    """Do a change set again that was undone."""
+    return ChangeSetOut.of(redo(store, actor, account, change_set, now=datetime.now(UTC)), locale)
+
+
+def _moments(since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
+    first = read_moment(since, "since") if since else None
+    return first, read_moment(until, "until", last=True) if until else None
