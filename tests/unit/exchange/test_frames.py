@@ -30,11 +30,10 @@ def test_title_rows_above_the_header():
     assert notes(table) == [(4, "rows-above-header", above)]
 
 
-def test_preamble_without_any_delimiter():
-    """The notes LinkedIn puts on top decide nothing, not even the delimiter."""
-    table = read(
-        'Notes:\n"When exporting, you may notice; some are missing."\n\nFirst Name,Last Name,Company\nAda,Ex,Quill\n'
-    )
+@pytest.mark.parametrize("note", ['"When exporting, some are missing."', "Exported; some are missing; sorry; bye"])
+def test_notes_on_top_do_not_choose_the_delimiter(note: str):
+    """What LinkedIn and others write above the header decides nothing, whatever marks it holds."""
+    table = read(f"Notes:\n{note}\n\nFirst Name,Last Name,Company\nAda,Ex,Quill\n")
     assert table.header == ("First Name", "Last Name", "Company")
     assert [row.cells for row in table.rows] == [("Ada", "Ex", "Quill")]
 
