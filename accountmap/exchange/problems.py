@@ -33,6 +33,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_ENCODING = "unknown-encoding"
     UNCLOSED_QUOTE = "unclosed-quote"
     NO_NAME_COLUMN = "no-name-column"
+    POSTS_WITHOUT_PEOPLE = "posts-without-people"
     NO_SUCH_COLUMN = "no-such-column"
     NO_SUCH_FIELD = "no-such-field"
     NO_ACCOUNT_COLUMN = "no-account-column"

@@ -142,9 +142,25 @@ def is_sufficient(fields: Collection[StrEnum], subject: Subject) -> bool:
     return all(any(field in fields for field in alternatives) for alternatives in _REQUIRED[subject].values())
 
 
+# Such a column counts equal posts in one row: nobody sits in them by name.
+_COUNTS_OF_POSTS: Final = frozenset(
+    map(
+        header_key,
+        (
+            *("number of posts in fte", "number of posts", "posts in fte", "number of positions", "headcount in fte"),
+            *("количество штатных единиц", "количество единиц", "штатных единиц", "число ставок", "кол-во ставок"),
+        ),
+    )
+)
+
+
 def _require(table: Table, subject: Subject, places: Mapping[StrEnum, object]) -> None:
     for code, alternatives in _REQUIRED[subject].items():
         if not any(field in places for field in alternatives):
+            counted = next((header for header in table.header if header_key(header) in _COUNTS_OF_POSTS), None)
+            if code is ProblemCode.NO_NAME_COLUMN and counted:
+                rows = str(len(table.rows))
+                raise rejection(table.file, ProblemCode.POSTS_WITHOUT_PEOPLE, column=counted, value=rows)
             headers = ", ".join(header for header in table.header if header)
             raise rejection(table.file, code, value=headers)
 

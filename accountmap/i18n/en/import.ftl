@@ -20,6 +20,7 @@ import-utf8-damaged = Row { $row }: the file is UTF-8, but damaged here (byte { 
 import-unknown-encoding = There is no encoding “{ $value }”. Common ones are utf-8, utf-16, cp1251, koi8-r, cp866, cp1252.
 import-unclosed-quote = Row { $row }: a quotation mark opens here and is never closed, so the rows after it cannot be told apart. Close it, or write a mark inside a text twice ("").
 import-no-name-column = No column names people. Found: { $value }. Call one column Name (or Full name, ФИО), or have First name and Last name (Имя, Фамилия).
+import-posts-without-people = The file counts posts and names nobody: rows { $value }, each of equal posts with their number under “{ $column }”. An account map holds seats one by one. Import the file of posts with holders (for a UK organogram, the senior posts); `accountmap lint FILE --junior` counts this one against it.
 
 # Our own JSON: nothing was imported.
 import-document-no-json = Row { $row }: this is no sound JSON ({ $detail }). Export the file again, or mend this place.

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from accountmap.errors import ImportRejected
 from accountmap.exchange.problems import ProblemCode
 
 LATER = date(2027, 3, 1)
@@ -155,6 +156,21 @@ def test_a_column_or_a_remark_may_say_that_a_seat_is_empty(account):
         (2, "Name", "Thomas Acts", ""),
         (3, "Name", "Vacant (Ada acts)", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("Reporting Senior Post,Grade,Generic Job Title,Number of Posts in FTE", "Number of Posts in FTE"),
+        ("Подразделение,Разряд,Должность,Количество штатных единиц", "Количество штатных единиц"),
+    ],
+)
+def test_counted_posts_are_recognised(account, header, column):
+    """A staffing table is refused for what it is, not for want of a name column."""
+    with pytest.raises(ImportRejected) as refused:
+        account.take(f"{header}\n2UKBA18,AO,Clerk,53.2\n2UKBA18,EO,Officer,7\n")
+    (problem,) = refused.value.problems
+    assert (problem.code, problem.column, problem.value) == (ProblemCode.POSTS_WITHOUT_PEOPLE, column, "2")
 
 
 def test_titles_from_web_pages_are_plain_text(account):

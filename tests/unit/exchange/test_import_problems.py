@@ -21,6 +21,7 @@ _WHOLE_FILE = {
     ProblemCode.WORKBOOK_DAMAGED,
     ProblemCode.UNKNOWN_ENCODING,
     ProblemCode.NO_NAME_COLUMN,
+    ProblemCode.POSTS_WITHOUT_PEOPLE,
     ProblemCode.NO_SUCH_COLUMN,
     ProblemCode.NO_SUCH_FIELD,
     ProblemCode.NO_ACCOUNT_COLUMN,
