@@ -89,6 +89,18 @@ class Reading:
         AccountNotFound
             With the nearest names.
         """
+        return self.of_document(account, lambda: (make().model_dump_json().encode(), True))
+
+    def of_document(self, account: str, make: Callable[[], tuple[bytes, bool]]) -> Response:
+        """Answer a read of one account with bytes; `make` tells also whether they depend on its map alone.
+
+        If they do not, they are made each time, and their tag is that of what they are.
+
+        Raises
+        ------
+        AccountNotFound
+            With the nearest names.
+        """
         account_id, revision = revision_of(self._store, self._actor, account)
         tag = f'"{revision}.{_digest(account_id, *self._parts)}"'
         if self._has(tag):
@@ -96,9 +108,14 @@ class Reading:
         cache: AnswerCache = self._request.app.state.answers
         answer = cache.get(tag)
         if answer is None:
-            body = make().model_dump_json().encode()
+            body, depends_on_map_alone = make()
             answer = KeptAnswer(body, dict(self._response.headers))
-            cache.keep(tag, answer)
+            if depends_on_map_alone:
+                cache.keep(tag, answer)
+            else:
+                tag = f'"{revision}.c{_digest(body, *self._parts)}"'
+                if self._has(tag):
+                    return self._not_modified(tag)
         return Response(answer.body, media_type=JSON, headers={**answer.headers, **_FIXED, "etag": tag})
 
     def of_content(self, make: Callable[[], Shape]) -> Response:

@@ -13,7 +13,7 @@ from accountmap.operations.accounts import (
 )
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
-from accountmap.operations.documents import DocumentOutcome, export_document, import_document
+from accountmap.operations.documents import DocumentOutcome, document_of_account, export_document, import_document
 from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, merge
 from accountmap.operations.edit_accounts import delete_account, update_account
 from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
@@ -91,6 +91,7 @@ __all__ = [
     "create_accounts",
     "create_demo_workspace",
     "delete_account",
+    "document_of_account",
     "edit_entities",
     "edit_entity",
     "effect_of",

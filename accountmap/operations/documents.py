@@ -49,12 +49,35 @@ def export_document(store: Store, actor: Actor, accounts: Sequence[str] | None) 
     """
     require(actor, Right.EXPORT_MAP)
     chosen = [row.account.id for row in store.accounts(actor)] if accounts is None else accounts
-    maps = {account_map.account.id: account_map for account_map in (load_map(store, actor, one) for one in chosen)}
+    return write_document(_document_of(store, actor, chosen))
+
+
+def document_of_account(store: Store, actor: Actor, account: str) -> tuple[bytes, bool]:
+    """Return one account, given by id or name, as our JSON in one line.
+
+    Returns
+    -------
+    tuple[bytes, bool]
+        The document, and whether it depends on the account's map alone: it does not where touchpoints name people of
+        other maps.
+
+    Raises
+    ------
+    AccountNotFound
+        With the nearest names.
+    """
+    require(actor, Right.EXPORT_MAP)
+    document = _document_of(store, actor, [account])
+    return write_document(document, indent=None), not document.outside
+
+
+def _document_of(store: Store, actor: Actor, accounts: Sequence[str]) -> Document:
+    maps = {account_map.account.id: account_map for account_map in (load_map(store, actor, one) for one in accounts)}
     there = {person.id for account_map in maps.values() for person in account_map.people}
     named = {person for account_map in maps.values() for touch in account_map.touchpoints for person in touch.people}
     named |= {person for one in maps.values() for item in one.distinctions for person in (item.person, item.other)}
     outside = tuple(Person(id=person.id, name=person.name) for person in store.people(sorted(named - there)))
-    return write_document(Document(tuple(maps.values()), outside))
+    return Document(tuple(maps.values()), outside)
 
 
 def import_document(

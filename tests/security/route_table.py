@@ -267,6 +267,7 @@ ROUTES: Final[Mapping[str, Route]] = {
     # Nothing is undone in this workspace, so a redo finds nothing to do.
     f"POST {API}/accounts/{{account}}/redo": Route(WRITERS, OF_ACCOUNT, served=409),
     f"POST {API}/accounts/{{account}}/changes/{{change_set}}/redo": Route(WRITERS, OF_CHANGE, served=409),
+    f"GET {API}/accounts/{{account}}/map.json": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/map.svg": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/people": Route(ids=OF_ACCOUNT),
     f"GET {API}/coverage": Route(),

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
+from accountmap.api.repeats import repeatable
 from accountmap.operations import list_history, read_moment, redo, undo
 from accountmap.schemas import ChangeSetList, ChangeSetOut
 
@@ -59,18 +60,21 @@ def get_changes_of_account(
 
 
 @router.post(f"{_OF_ACCOUNT}/undo", operation_id="undoLatestChange", responses=_REFUSALS)
+@repeatable
 def post_undo(account: str, store: StoreDep, actor: ActorDep, locale: LocaleDep) -> ChangeSetOut:
     """Take the latest change of an account back."""
     return ChangeSetOut.of(undo(store, actor, account, now=datetime.now(UTC)), locale)
 
 
 @router.post(f"{_OF_ACCOUNT}/redo", operation_id="redoLatestChange", responses=_REFUSALS)
+@repeatable
 def post_redo(account: str, store: StoreDep, actor: ActorDep, locale: LocaleDep) -> ChangeSetOut:
     """Do again what was undone last in an account."""
     return ChangeSetOut.of(redo(store, actor, account, now=datetime.now(UTC)), locale)
 
 
 @router.post(f"{_OF_ACCOUNT}/changes/{{change_set}}/undo", operation_id="undoChange", responses=_REFUSALS)
+@repeatable
 def post_undo_of_change(
     account: str, change_set: str, store: StoreDep, actor: ActorDep, locale: LocaleDep
 ) -> ChangeSetOut:
@@ -79,6 +83,7 @@ def post_undo_of_change(
 
 
 @router.post(f"{_OF_ACCOUNT}/changes/{{change_set}}/redo", operation_id="redoChange", responses=_REFUSALS)
+@repeatable
 def post_redo_of_change(
     account: str, change_set: str, store: StoreDep, actor: ActorDep, locale: LocaleDep
 ) -> ChangeSetOut:

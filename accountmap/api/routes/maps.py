@@ -1,4 +1,4 @@
-"""``/accounts/{account}/map.svg``."""
+"""``/accounts/{account}/map.svg`` and ``map.json``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header
 from starlette.responses import Response
 
+from accountmap.api.conditional import ReadingDep
 from accountmap.api.dependencies import ActorDep, DayDep, LocaleDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
-from accountmap.operations import MapFormat, load_map, render_map
+from accountmap.operations import MapFormat, document_of_account, load_map, render_map
 from accountmap.render import View
 from accountmap.version import VERSION
 
@@ -22,6 +23,13 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
     200: {"description": "The map.", "content": {"image/svg+xml": {"schema": {"type": "string"}}}},
     304: {"description": "You have this map already."},
 }
+_DOCUMENT: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The account in accountmap's own JSON; the format is described in docs/json.md.",
+        "content": {"application/json": {"schema": {"type": "object", "additionalProperties": True}}},
+    },
+}
+_REFUSALS = responses(304, 403, 404, 422, 503)
 # The picture styles itself; nothing else may load or run.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
@@ -47,6 +55,17 @@ def get_map_svg(
         return Response(status_code=304, headers=headers)
     picture = render_map(account_map, actor, view, MapFormat.SVG)
     return Response(picture, media_type="image/svg+xml", headers=headers)
+
+
+@router.get(
+    "/map.json",
+    operation_id="getMap",
+    response_class=Response,
+    responses=_DOCUMENT | responses(304, 403, 404, 422, 503),
+)
+def get_map_json(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+    """Return everything that is recorded about an account, as `accountmap export` writes it."""
+    return reading.of_document(account, lambda: document_of_account(store, actor, account))
 
 
 def _has_already(if_none_match: str, etag: str) -> bool:
