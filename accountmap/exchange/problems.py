@@ -69,6 +69,7 @@ class ProblemCode(StrEnum):
     FOOTER_LEFT_OUT = "footer-left-out"
     ENCODING_UNCERTAIN = "encoding-uncertain"
     OTHER_SUFFIX = "other-suffix"
+    FORMULA_WITHOUT_VALUE = "formula-without-value"
     STRAY_QUOTE = "stray-quote"
     EXTRA_CELLS = "extra-cells"
     FORBIDDEN_CHARACTERS = "forbidden-characters"

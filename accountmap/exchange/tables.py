@@ -145,7 +145,7 @@ def read_table(
     unused: tuple[str, ...] = ()
     records: Iterable[Record]
     if kind is FileKind.XLSX:
-        records = xlsx_records(content, file)
+        records = xlsx_records(content, file, problems)
     elif kind is FileKind.CARDS:
         records, unused = card_rows(*in_ascii_order(content, file, encoding), problems)
     else:

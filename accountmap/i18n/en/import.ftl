@@ -11,6 +11,7 @@ import-too-many-columns = The header in row { $row } has { $value } columns; at 
 import-cell-too-long = Row { $row }: a cell holds more than 131,072 characters. Shorten it.
 import-foreign-format = { $value ->
     [binary] This is no text and no workbook, so it holds no rows. Save the list as XLSX or as CSV (UTF-8) and import that.
+    [HTML] This is a web page, which some systems (Bitrix24 among them) call .xls. Open it in Excel or LibreOffice and save it as XLSX, or choose CSV when exporting, and import that.
    *[other] This is a file of the format { $value }, not a table. Save the list as XLSX or as CSV (UTF-8) and import that.
  }
 import-workbook-locked = The workbook is protected with a password. Open it, remove the password (File, Info, Protect Workbook), save it and import it again.
@@ -51,6 +52,7 @@ import-rows-above-header = The header is in row { $row }; what stands above it w
 import-footer-left-out = Row { $row } and those below it are the footer of a report and were not read: { $value }.
 import-encoding-uncertain = The file does not say its encoding; it was read as { $value }, which fits best. If names look wrong, import it again with --encoding { $detail }, or save it as CSV UTF-8.
 import-other-suffix = The name ends in { $value }, the content is { $detail }; it was read as { $detail }.
+import-formula-without-value = Row { $row }: the formula { $value } has no stored value, and nothing is computed here; the cell counts as empty. Open the workbook in Excel or LibreOffice, save it and import it again.
 import-stray-quote = Row { $row }: a quotation mark stands inside a text ({ $value }). Check how the row was read; write a mark inside a text twice ("").
 import-extra-cells = Row { $row }: more cells than the header’s { $value }; not read: { $detail }. Give these columns a header, or put quotation marks around a text that holds the delimiter.
 import-forbidden-characters = Row { $row }, { $column }: invisible control characters were taken out of “{ $value }”. Check the text.

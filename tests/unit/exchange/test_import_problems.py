@@ -110,3 +110,11 @@ def test_proposal_of_a_name_only_where_there_is_one():
     with_one = describe_problem(RowProblem(2, "Manager", "Zoe", ProblemCode.MANAGER_NOT_FOUND, "zoë"), Locale.EN)
     assert "Did you mean" not in without
     assert "Did you mean “zoë”?" in with_one
+
+
+@pytest.mark.parametrize(("locale", "system"), [(Locale.EN, "Bitrix24"), (Locale.RU, "Битрикс24")])
+def test_web_page_named_xls_is_told_for_what_it_is(locale, system):
+    """Whoever exports "Excel" from such a system learns what it gave them, and what to choose instead."""
+    text = describe_problem(RowProblem(0, "", "HTML", ProblemCode.FOREIGN_FORMAT), locale)
+    assert system in text
+    assert "CSV" in text

@@ -68,10 +68,74 @@ def test_first_sheet_with_content_is_read():
     assert read(workbook([], [["Name"], ["Ada"]], [["Other"], ["x"]])).header == ("Name",)
 
 
-def test_formulas_count_by_their_last_value():
-    """A formula Excel never computed has no value; its text is not taken for one."""
-    table = read(workbook([["Name", "Title"], ["Ada", '="Head"']]))
-    assert table.rows[0].cells == ("Ada", "")
+def test_formula_that_was_never_computed_is_named_and_not_evaluated():
+    """Its text is not taken for a value; the row and the formula are said."""
+    table = read(workbook([["Name", "Title"], ["Ada", '="Head"'], ["Ben", "Buyer"]]))
+    assert [row.cells for row in table.rows] == [("Ada", ""), ("Ben", "Buyer")]
+    assert [(p.row, p.code, p.value) for p in table.problems] == [(2, "formula-without-value", '="Head"')]
+
+
+def test_formula_counts_by_the_value_stored_with_it():
+    """What Excel last computed is what the people in the office see."""
+    content = io.BytesIO(workbook([["Name", "Title"], ["Ada", "=1+1"]]))
+    forged = io.BytesIO()
+    with zipfile.ZipFile(content) as old, zipfile.ZipFile(forged, "w") as new:
+        for entry in old.infolist():
+            text = old.read(entry).replace(b"<f>1+1</f><v></v>", b"<f>1+1</f><v>2</v>")
+            new.writestr(entry, text.replace(b"<f>1+1</f><v />", b"<f>1+1</f><v>2</v>"))
+    table = read(forged.getvalue())
+    assert (table.rows[0].cells, table.problems) == (("Ada", "2"), ())
+
+
+def merged(rows: list[list[Any]], *blocks: str) -> bytes:
+    """Return a workbook with merged blocks."""
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for block in blocks:
+        book.active.merge_cells(block)
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def test_value_of_a_merged_block_holds_for_all_its_rows():
+    """A client merged beside three people is the client of all three, and of nobody below."""
+    rows = [["Client", "Name"], ["Quill", "Ada"], [None, "Ben"], [None, "Cy"], ["Marsh", "Dee"], [None, "Eve"]]
+    table = read(merged(rows, "A2:A4"))
+    assert [row.cells[0] for row in table.rows] == ["Quill", "Quill", "Quill", "Marsh", ""]
+
+
+def test_merged_header_of_two_rows():
+    """A title across the sheet, groups across their columns, single headers over both rows."""
+    rows = [
+        ["Contacts of 1C", None, None],
+        ["Client", "Contact person", None],
+        [None, "Name", "Job title"],
+        ["Quill", "Ada", "Head"],
+    ]
+    table = read(merged(rows, "A1:C1", "A2:A3", "B2:C2"))
+    assert table.header == ("Client", "Name", "Job title")
+    assert [(row.line, row.cells) for row in table.rows] == [(4, ("Quill", "Ada", "Head"))]
+
+
+def test_merge_over_a_million_rows_fills_only_those_that_are_there():
+    """A forged block costs no more than the rows of the sheet."""
+    content = io.BytesIO(merged([["Client", "Name"], ["Quill", "Ada"], [None, "Ben"]], "A2:A3"))
+    forged = io.BytesIO()
+    with zipfile.ZipFile(content) as old, zipfile.ZipFile(forged, "w") as new:
+        for entry in old.infolist():
+            new.writestr(entry, old.read(entry).replace(b'ref="A2:A3"', b'ref="A2:A1048576"'))
+    table = read(forged.getvalue())
+    assert [row.cells for row in table.rows] == [("Quill", "Ada"), ("Quill", "Ben")]
+
+
+def test_macros_are_not_looked_at():
+    """A workbook with a macro is read like any other; the macro stays where it is."""
+    content = io.BytesIO(workbook([["Name"], ["Ada"]]))
+    with zipfile.ZipFile(content, "a") as packed:
+        packed.writestr("xl/vbaProject.bin", b"Sub AutoOpen()")
+    assert read(content.getvalue(), "staff.xlsm").rows[0].cells == ("Ada",)
 
 
 def test_wrong_dimension_hides_nothing():
