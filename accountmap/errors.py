@@ -8,6 +8,7 @@
     │   ├── PersonNotFound
     │   ├── ChangeSetNotFound        no change set of the account has this id
     │   ├── LintNotFound             the chart has no such lint, or no such fix
+    │   ├── NotKnownYet              nothing was recorded of the account at that moment
     │   ├── EntityNotFound           nothing of this kind has this id
     │   └── WorkspaceNotFound        no database where one was expected
     ├── Conflict
@@ -106,6 +107,15 @@ class PersonNotFound(NotFound):
     code: ClassVar[str] = "person-not-found"
     person: str
     similar: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class NotKnownYet(NotFound):
+    """Nothing was recorded of the account at the moment asked for; the first record is of `first`, a day (UTC)."""
+
+    code: ClassVar[str] = "not-known-yet"
+    account: str
+    first: str
 
 
 @dataclass(eq=False)

@@ -111,19 +111,20 @@ class Workspace:
         """
         return MapEditor(self._store, self._actor, account, source, seen)
 
-    def map(self, account: str) -> AccountMap:
-        """Return the map of an account.
+    def map(self, account: str, *, known_on: datetime | None = None) -> AccountMap:
+        """Return the map of an account: what is recorded now, or what was recorded at `known_on`.
 
         Raises
         ------
         AccountNotFound
             With the nearest names.
         """
-        return load_map(self._store, self._actor, account)
+        return load_map(self._store, self._actor, account, known_on)
 
-    def audit(self, account: str, day: date | None = None) -> CoverageAudit:
-        """Audit an account as of a day, today if none is given."""
-        return audit_account(self._store, self._actor, account, day or date.today()).audit  # noqa: DTZ011
+    def audit(self, account: str, day: date | None = None, *, known_on: datetime | None = None) -> CoverageAudit:
+        """Audit an account as of a day, today if none is given, by what was recorded at `known_on` if it is given."""
+        when = day or date.today()  # noqa: DTZ011 - the user's day
+        return audit_account(self._store, self._actor, account, when, known_on=known_on).audit
 
     def history(
         self,

@@ -10,6 +10,7 @@ from starlette.datastructures import Headers
 
 from accountmap.i18n import Locale
 from accountmap.model.actors import Actor
+from accountmap.operations import read_moment
 from accountmap.settings import Settings
 from accountmap.store import Store
 
@@ -46,6 +47,20 @@ async def get_day(
     return day or today()
 
 
+async def get_known_on(
+    known_on: Annotated[
+        str | None,
+        Query(
+            description="By what was recorded at the end of this day, or at this time; now if not given.",
+            examples=["2026-06-30"],
+            max_length=40,
+        ),
+    ] = None,
+) -> datetime | None:
+    """Return the moment of whose knowledge is asked."""
+    return None if known_on is None else read_moment(known_on, "known_on", last=True)
+
+
 def today() -> date:
     """Return the day on this machine's calendar."""
     return datetime.now().astimezone().date()
@@ -80,3 +95,4 @@ StoreDep = Annotated[Store, Depends(get_store)]
 ActorDep = Annotated[Actor, Depends(get_actor)]
 LocaleDep = Annotated[Locale, Depends(get_asked_locale)]
 DayDep = Annotated[date, Depends(get_day)]
+KnownOnDep = Annotated[datetime | None, Depends(get_known_on)]

@@ -13,13 +13,14 @@ from accountmap.cli.session import AUDIT_FAILED, Session, command_options, print
 from accountmap.coverage import Finding, Verdict
 from accountmap.i18n import AuditWords
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import AuditedAccount, audit_account, audit_portfolio
+from accountmap.operations import AuditedAccount, audit_account, audit_portfolio, read_moment
 from accountmap.schemas import AuditList
 
 
 @click.command(cls=WordedCommand)
 @click.argument("account", required=False)
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--known-on")
 @click.option("--fail-on", type=click.Choice(["must"]))
 @click.option("--strict", is_flag=True)
 @click.option("--json", "as_json", is_flag=True)
@@ -29,6 +30,7 @@ def audit(
     account: str | None,
     *,
     day: datetime | None,
+    known_on: str | None,
     fail_on: str | None,
     strict: bool,
     as_json: bool,
@@ -38,11 +40,12 @@ def audit(
     Without ACCOUNT all accounts are audited.
     """
     when = day.date() if day else today()
+    known = read_moment(known_on, "known-on", last=True) if known_on else None
     with session.store("read") as store:
         if account is None:
-            audited = audit_portfolio(store, LOCAL_OWNER, when)
+            audited = audit_portfolio(store, LOCAL_OWNER, when, known_on=known)
         else:
-            audited = (audit_account(store, LOCAL_OWNER, account, when),)
+            audited = (audit_account(store, LOCAL_OWNER, account, when, known_on=known),)
     if as_json:
         print_json(AuditList.of(audited, session.locale, when))
     else:

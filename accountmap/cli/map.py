@@ -12,7 +12,7 @@ import click
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, command_options, today
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import MapFormat, load_map, render_map
+from accountmap.operations import MapFormat, load_map, read_moment, render_map
 from accountmap.render import View
 
 
@@ -20,11 +20,13 @@ from accountmap.render import View
 @click.argument("account")
 @click.option("-o", "--output", metavar="FILE")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
+@click.option("--known-on")
 @command_options
-def draw_map(session: Session, account: str, *, output: str | None, day: datetime | None) -> None:
+def draw_map(session: Session, account: str, *, output: str | None, day: datetime | None, known_on: str | None) -> None:
     """Draw the map of ACCOUNT, given by name or id, as SVG (or DOT)."""
+    known = read_moment(known_on, "known-on", last=True) if known_on else None
     with session.store("read") as store:
-        account_map = load_map(store, LOCAL_OWNER, account)
+        account_map = load_map(store, LOCAL_OWNER, account, known)
     target = output or f"{file_stem(account_map.account.name)}.svg"
     view = View(locale=session.locale, day=day.date() if day else today())
     picture = render_map(account_map, LOCAL_OWNER, view, _format(session, target))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from accountmap.errors import AccountmapError, BulkRejected, DuplicateAccount
+from accountmap.errors import AccountmapError, BulkRejected, DuplicateAccount, NotKnownYet
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, HeadcountBand, Tier
 from accountmap.model.actors import Actor
@@ -64,16 +64,27 @@ def revision_of(store: Store, actor: Actor, account: str) -> tuple[AccountId, in
     return store.revision_of(account, actor.scope)
 
 
-def load_map(store: Store, actor: Actor, account: str) -> AccountMap:
+def load_map(store: Store, actor: Actor, account: str, known_on: datetime | None = None) -> AccountMap:
     """Return the map of an account given by id or name, without what the actor may not see.
+
+    Parameters
+    ----------
+    known_on
+        What was recorded at this moment; ``None``: what is recorded now.
 
     Raises
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        If nothing was recorded of the account by then.
     """
     require(actor, Right.READ_MAP)
-    return store.load_account_map(store.find_account(account), actor.scope)
+    found = store.find_account(account)
+    try:
+        return store.load_account_map(found, actor.scope, known_on)
+    except NotKnownYet as error:
+        raise NotKnownYet(account, error.first) from None
 
 
 def create_account(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -103,8 +103,14 @@ def list_people(
     *,
     order: PersonSort = PersonSort.NAME,
     page: PageRequest = EVERYTHING,
+    known_on: datetime | None = None,
 ) -> PeoplePage:
     """Return the people that are wanted on an account's map as of `day`, in order; all unless a page is asked for.
+
+    Parameters
+    ----------
+    known_on
+        By what was recorded at this moment; ``None``: by what is recorded now.
 
     Raises
     ------
@@ -115,7 +121,7 @@ def list_people(
     InvalidCursor
         If the page begins at a place of another order.
     """
-    return select_people(load_map(store, actor, account), day, wanted, order, page)
+    return select_people(load_map(store, actor, account, known_on), day, wanted, order, page)
 
 
 def select_people(

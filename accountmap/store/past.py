@@ -11,12 +11,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final, cast
 
 from sqlalchemy import Connection, and_, func, or_, select
 
+from accountmap.errors import AccountNotFound, NotKnownYet
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Scope
@@ -25,10 +26,11 @@ from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Distinction
 from accountmap.model.team import Relationship, StandIn, Touchpoint
+from accountmap.model.visibility import seen_map, sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks, is_keyed_by_account
 from accountmap.store.log_reading import LoggedChangeSet, read_log
-from accountmap.store.rows import from_json, microseconds
+from accountmap.store.rows import from_json, microseconds, moment
 from accountmap.store.snapshots import Snapshot, nearest_snapshot
 
 _OF_ACCOUNT: Final = tuple(kind for kind in ENTITY_KINDS if is_keyed_by_account(tables.metadata.tables[kind]))
@@ -62,14 +64,33 @@ class Past:
         self._workspace = workspace
         self._account = account
 
-    def revision_at(self, moment: datetime) -> int:
+    def revision_at(self, known_on: datetime) -> int:
         """Return the account's revision at a moment; 0 before there was any."""
         sets, log = tables.change_set, tables.change_set_account
         latest = (
             select(func.max(log.c.revision))
             .join(sets, and_(sets.c.workspace == log.c.workspace, sets.c.id == log.c.change_set))
             .where(log.c.workspace == self._workspace, log.c.account == self._account)
-            .where(sets.c.at <= microseconds(moment))
+            .where(sets.c.at <= microseconds(known_on))
+        )
+        return int(self._connection.execute(latest).scalar_one() or 0)
+
+    def first_moment(self) -> datetime | None:
+        """Return when something was recorded of the account for the first time."""
+        sets, log = tables.change_set, tables.change_set_account
+        earliest = (
+            select(func.min(sets.c.at))
+            .join(log, and_(log.c.workspace == sets.c.workspace, log.c.change_set == sets.c.id))
+            .where(log.c.workspace == self._workspace, log.c.account == self._account)
+        )
+        found = self._connection.execute(earliest).scalar_one()
+        return None if found is None else moment(found)
+
+    def open_revision(self, revision: int) -> int:
+        """Return a revision as those count who may not see judgements."""
+        log = tables.change_set_account
+        latest = select(func.max(log.c.open_revision)).where(
+            log.c.workspace == self._workspace, log.c.account == self._account, log.c.revision <= revision
         )
         return int(self._connection.execute(latest).scalar_one() or 0)
 
@@ -247,6 +268,31 @@ class Past:
             )
             homes |= set(self._connection.execute(rows).scalars())
         return homes
+
+
+def read_past_map(
+    connection: Connection, workspace: str, account: AccountId, scope: Scope, known_on: datetime
+) -> AccountMap:
+    """Return the map of an account as it was recorded at a moment, as the scope sees it.
+
+    Raises
+    ------
+    NotKnownYet
+        If nothing was recorded of it by then.
+    AccountNotFound
+        If it was removed by then, or never was.
+    """
+    past = Past(connection, workspace, account)
+    revision = past.revision_at(known_on)
+    account_map = past.at(revision) if revision else None
+    if account_map is None:
+        first = past.first_moment()
+        if first is None or revision:
+            raise AccountNotFound(account)
+        raise NotKnownYet(account, first.date().isoformat())
+    if sees_judgements(scope):
+        return account_map
+    return replace(seen_map(account_map, scope), revision=past.open_revision(revision))
 
 
 def _same_change() -> Any:

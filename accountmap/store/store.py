@@ -30,6 +30,7 @@ from accountmap.store.journal import Entry, JournalQuery, read_journal, undone_a
 from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, broken_seal, read_log
+from accountmap.store.past import read_past_map
 from accountmap.store.rows import readable
 from accountmap.store.standing import Standing, read_reverts, read_standing
 from accountmap.store.unit import Units
@@ -139,16 +140,29 @@ class Store:
         with self._reading() as connection:
             return connection.execute(here).first() is not None
 
-    def load_account_map(self, account: AccountId, scope: Scope) -> AccountMap:
+    def load_account_map(self, account: AccountId, scope: Scope, known_on: datetime | None = None) -> AccountMap:
         """Return the map of an account without what the scope may not see, of one moment.
+
+        Parameters
+        ----------
+        known_on
+            As it was recorded at this moment; ``None``: as it is recorded now.
 
         Raises
         ------
         AccountNotFound
-            If there is none of this id.
+            If there is none of this id, or was none at the moment.
+        NotKnownYet
+            If nothing was recorded of it by then.
+
+        Notes
+        -----
+        The past is read from the nearest snapshot and the changes after it.
         """
         with self._reading() as connection:
-            return MapReader(connection, self._workspace, account, scope).read()
+            if known_on is None:
+                return MapReader(connection, self._workspace, account, scope).read()
+            return read_past_map(connection, self._workspace, account, scope, known_on)
 
     def commit(
         self,

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from accountmap.api import create_app
-from accountmap.model.actors import LOCAL_OWNER
+from accountmap.model.accounts import Account
+from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
+from accountmap.model.changes import Change, ChangeSet
+from accountmap.model.people import Person
 from accountmap.operations import create_demo_workspace
 from accountmap.settings import Settings
 from accountmap.store import Store, open_store
 
 BASE = "http://127.0.0.1:8000"
+
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+ADA = Person(id="ada", name="Ada Sample")
+NEW = Person(id="ada", name="Ada Newname")
+LAST = Person(id="ada", name="Ada Third")
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +65,15 @@ def empty_client(store: Store) -> Iterator[TestClient]:
     """Yield a client of an empty workspace."""
     with TestClient(create_app(Settings(), store), base_url=BASE) as made:
         yield made
+
+
+@pytest.fixture
+def told_account(store: Store) -> str:
+    """Return an account whose history has four changes, two by somebody else."""
+    acme = Account(id="acme", name="Acme", known_since=NOW.date())
+    kim = Actor("kim", Scope.TEAM)
+    steps = [(None, acme, LOCAL_OWNER), (None, ADA, LOCAL_OWNER), (ADA, NEW, kim), (NEW, LAST, kim)]
+    for hour, (before, after, actor) in enumerate(steps):
+        change_set = ChangeSet((Change(before, after),), f"step {hour}")
+        store.commit("acme", change_set, actor=actor, at=NOW + timedelta(hours=hour))
+    return "acme"

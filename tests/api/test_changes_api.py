@@ -2,54 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
-import pytest
 from starlette.testclient import TestClient
 
-from accountmap.model.accounts import Account
-from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
-from accountmap.model.changes import Change, ChangeSet
-from accountmap.model.people import Person
-from accountmap.store import Store
 
-NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-ADA = Person(id="ada", name="Ada Sample")
-NEW = Person(id="ada", name="Ada Newname")
-LAST = Person(id="ada", name="Ada Third")
-
-
-@pytest.fixture
-def account(store: Store) -> str:
-    """Return an account whose history has four changes, two by somebody else."""
-    acme = Account(id="acme", name="Acme", known_since=NOW.date())
-    kim = Actor("kim", Scope.TEAM)
-    steps = [(None, acme, LOCAL_OWNER), (None, ADA, LOCAL_OWNER), (ADA, NEW, kim), (NEW, LAST, kim)]
-    for hour, (before, after, actor) in enumerate(steps):
-        change_set = ChangeSet((Change(before, after),), f"step {hour}")
-        store.commit("acme", change_set, actor=actor, at=NOW + timedelta(hours=hour))
-    return "acme"
-
-
-def test_changes_come_latest_first_page_by_page(empty_client: TestClient, account: str):
+def test_changes_come_latest_first_page_by_page(empty_client: TestClient, told_account: str):
     """Two pages of two; the words are in the language asked for."""
-    first = empty_client.get(f"/api/v1/accounts/{account}/changes", params={"limit": 2}).json()
+    first = empty_client.get(f"/api/v1/accounts/{told_account}/changes", params={"limit": 2}).json()
     assert [item["source"] for item in first["items"]] == ["step 3", "step 2"]
     assert first["items"][0]["changes"] == [
         {"subject": "person", "id": "ada", "name": "Ada Third", "text": "name: Ada Newname → Ada Third"}
     ]
-    second = empty_client.get(f"/api/v1/accounts/{account}/changes", params={"limit": 2, "cursor": first["next"]})
+    second = empty_client.get(f"/api/v1/accounts/{told_account}/changes", params={"limit": 2, "cursor": first["next"]})
     assert ([item["source"] for item in second.json()["items"]], second.json()["next"]) == (["step 1", "step 0"], None)
     russian = empty_client.get("/api/v1/changes", headers={"accept-language": "ru"}).json()
     assert russian["items"][0]["changes"][0]["text"] == "имя: Ada Newname → Ada Third"
     assert russian["items"][0]["account_name"] == "Acme"
 
 
-def test_changes_are_filtered(empty_client: TestClient, account: str):
+def test_changes_are_filtered(empty_client: TestClient, told_account: str):
     """By user, moment and person; what cannot be a moment is refused."""
 
     def sources(**params: str) -> list[str]:
-        items = empty_client.get(f"/api/v1/accounts/{account}/changes", params=params).json()["items"]
+        items = empty_client.get(f"/api/v1/accounts/{told_account}/changes", params=params).json()["items"]
         return [item["source"] for item in items]
 
     assert sources(by="kim") == ["step 3", "step 2"]
@@ -57,25 +31,27 @@ def test_changes_are_filtered(empty_client: TestClient, account: str):
     assert sources(since="2026-11-24T11:30:00Z") == ["step 3"]
     assert sources(person="Ada Third") == ["step 3", "step 2", "step 1"]
     assert sources(by="ki\0m") == []
-    refused = empty_client.get(f"/api/v1/accounts/{account}/changes", params={"since": "yesterday"})
+    refused = empty_client.get(f"/api/v1/accounts/{told_account}/changes", params={"since": "yesterday"})
     assert (refused.status_code, refused.json()["allowed"].startswith("2026-06-30")) == (422, True)
-    assert empty_client.get(f"/api/v1/accounts/{account}/changes", params={"person": "Ada Thirdy"}).status_code == 404
+    assert (
+        empty_client.get(f"/api/v1/accounts/{told_account}/changes", params={"person": "Ada Thirdy"}).status_code == 404
+    )
 
 
-def test_undo_and_redo(empty_client: TestClient, account: str):
+def test_undo_and_redo(empty_client: TestClient, told_account: str):
     """The latest change goes back and comes again; the one below it is refused with what stands on it."""
-    items = empty_client.get(f"/api/v1/accounts/{account}/changes").json()["items"]
+    items = empty_client.get(f"/api/v1/accounts/{told_account}/changes").json()["items"]
     earlier, latest = items[1]["id"], items[0]["id"]
-    refused = empty_client.post(f"/api/v1/accounts/{account}/changes/{earlier}/undo")
+    refused = empty_client.post(f"/api/v1/accounts/{told_account}/changes/{earlier}/undo")
     assert (refused.status_code, refused.json()["type"]) == (409, "/errors/undo-refused")
     assert [(one["id"], one["actor"], one["changes"][0]["name"]) for one in refused.json()["later"]] == [
         (latest, "kim", "Ada Third")
     ]
-    undone = empty_client.post(f"/api/v1/accounts/{account}/undo").json()
+    undone = empty_client.post(f"/api/v1/accounts/{told_account}/undo").json()
     assert (undone["reverts"], undone["changes"][0]["text"]) == (latest, "name: Ada Third → Ada Newname")
-    assert empty_client.post(f"/api/v1/accounts/{account}/changes/{latest}/undo").status_code == 409
-    assert empty_client.post(f"/api/v1/accounts/{account}/changes/{earlier}/undo").status_code == 200
-    assert empty_client.post(f"/api/v1/accounts/{account}/changes/{earlier}/redo").json()["reverts"] != earlier
-    assert empty_client.post(f"/api/v1/accounts/{account}/redo").json()["reverts"] == undone["id"]
-    assert empty_client.post(f"/api/v1/accounts/{account}/redo").status_code == 409
-    assert empty_client.post(f"/api/v1/accounts/{account}/changes/nothing/undo").status_code == 404
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/changes/{latest}/undo").status_code == 409
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/changes/{earlier}/undo").status_code == 200
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/changes/{earlier}/redo").json()["reverts"] != earlier
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/redo").json()["reverts"] == undone["id"]
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/redo").status_code == 409
+    assert empty_client.post(f"/api/v1/accounts/{told_account}/changes/nothing/undo").status_code == 404

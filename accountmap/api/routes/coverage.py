@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, LocaleDep, StoreDep
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, LocaleDep, StoreDep
 from accountmap.api.filters import AccountFilterDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
@@ -25,6 +25,7 @@ def get_portfolio_audit(
     actor: ActorDep,
     locale: LocaleDep,
     day: DayDep,
+    known_on: KnownOnDep,
     reading: ReadingDep,
     paging: PagingDep,
     wanted: AccountFilterDep,
@@ -34,7 +35,16 @@ def get_portfolio_audit(
     """Audit all accounts; the failed ones come first."""
 
     def make() -> AuditList:
-        page = list_audits(store, actor, day, wanted, verdicts=tuple(verdict or ()), order=sort, page=paging.wanted)
+        page = list_audits(
+            store,
+            actor,
+            day,
+            wanted,
+            verdicts=tuple(verdict or ()),
+            order=sort,
+            page=paging.wanted,
+            known_on=known_on,
+        )
         return AuditList.of(page.items, locale, day, paging.follow(page))
 
     return reading.of_content(make)
@@ -42,7 +52,17 @@ def get_portfolio_audit(
 
 @router.get(_OF_ACCOUNT, operation_id="auditAccount", response_model=AuditOut, responses=responses(304, 404, 422, 503))
 def get_audit(
-    account: str, store: StoreDep, actor: ActorDep, locale: LocaleDep, day: DayDep, reading: ReadingDep
+    account: str,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    day: DayDep,
+    known_on: KnownOnDep,
+    reading: ReadingDep,
 ) -> Response:
     """Audit one account: the verdict on each rule, who proves it, what is missing, what to ask."""
-    return reading.of_account(account, lambda: AuditOut.of(audit_account(store, actor, account, day), locale))
+
+    def make() -> AuditOut:
+        return AuditOut.of(audit_account(store, actor, account, day, known_on=known_on), locale)
+
+    return reading.of_account(account, make)

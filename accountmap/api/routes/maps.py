@@ -9,7 +9,7 @@ from fastapi import APIRouter, Header
 from starlette.responses import Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, LocaleDep, StoreDep
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, LocaleDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
@@ -41,10 +41,11 @@ def get_map_svg(
     actor: ActorDep,
     locale: LocaleDep,
     day: DayDep,
+    known_on: KnownOnDep,
     if_none_match: Annotated[str | None, Header(description="ETag of the map you have.")] = None,
 ) -> Response:
     """Draw the account's map as SVG."""
-    account_map, view = load_map(store, actor, account), View(locale=locale, day=day)
+    account_map, view = load_map(store, actor, account, known_on), View(locale=locale, day=day)
     headers = {
         "etag": _etag(account_map, actor, view),
         "cache-control": "private, no-cache",

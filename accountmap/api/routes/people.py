@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, StoreDep
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, StoreDep
 from accountmap.api.filters import PersonFilterDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
@@ -23,6 +23,7 @@ def get_people(
     store: StoreDep,
     actor: ActorDep,
     day: DayDep,
+    known_on: KnownOnDep,
     reading: ReadingDep,
     paging: PagingDep,
     wanted: PersonFilterDep,
@@ -31,7 +32,7 @@ def get_people(
     """List the people on an account's map, with their managers, roles and whether they are active contacts."""
 
     def make() -> PersonList:
-        page = list_people(store, actor, account, day, wanted, order=sort, page=paging.wanted)
+        page = list_people(store, actor, account, day, wanted, order=sort, page=paging.wanted, known_on=known_on)
         return PersonList.of(page, paging.follow(page.people))
 
     return reading.of_account(account, make)

@@ -10,6 +10,8 @@ error-person-not-found = There is no person “{ $person }” on this map.{ $sim
    *[other] { " " }Did you mean { $similar }?
  } People are listed under the account.
     .title = Person not found
+error-not-known-yet = Nothing was recorded of “{ $account }” by then; the first record is of { $first }. Ask for a later day with known_on (--known-on).
+    .title = Not known yet
 error-change-set-not-found = There is no change “{ $change_set }” in the history of this account. `accountmap history ACCOUNT` lists them with their ids.
     .title = Change not found
 error-nothing-to-undo = There is nothing to undo at “{ $account }”. `accountmap history ACCOUNT` shows what was changed.

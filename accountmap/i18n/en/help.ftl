@@ -78,6 +78,7 @@ help-accountmap-audit = Check whether accounts fulfil the four-contacts rule, wi
         accountmap audit                          all accounts, worst first
         accountmap audit "Fablewick Stores"       one account, by name or id
         accountmap audit --day 2026-06-30 --json  as of a past day, for a program
+        accountmap audit "Fablewick Stores" --known-on 2026-06-30     by what we knew that day
         accountmap audit --fail-on must           exit code 1 if an account fails its rule
 help-accountmap-map = Draw the map of ACCOUNT, given by name or id, as SVG or DOT.
     .examples =
@@ -85,6 +86,7 @@ help-accountmap-map = Draw the map of ACCOUNT, given by name or id, as SVG or DO
         accountmap map "Fablewick Stores" -o review/map.svg
         accountmap map demo-kitezh -o - --lang ru > kitezh.svg
         accountmap map demo-kitezh -o kitezh.dot             for Graphviz
+        accountmap map "Fablewick Stores" --known-on 2026-06-30T14:30
 help-accountmap-export = Write ACCOUNTs, given by name or id, or all of them, into a file of our own JSON, with everything that is recorded about them.
     .examples =
         accountmap export "Fablewick Stores" -o fablewick.json

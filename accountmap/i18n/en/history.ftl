@@ -34,3 +34,4 @@ help-accountmap-redo = Do again what was undone: last at ACCOUNT, or CHANGE_SET.
     .examples =
         accountmap redo "Fablewick Stores"
         accountmap redo "Fablewick Stores" 6f1d2c3b4a596877
+option-known-on = By what was recorded at the end of this day, or at this time [default: now].

@@ -10,6 +10,8 @@ error-person-not-found = Человека «{ $person }» на этой карт
    *[other] { " " }Может быть, { $similar }?
  } Список людей есть у клиента.
     .title = Человек не найден
+error-not-known-yet = О клиенте «{ $account }» тогда ещё ничего не было записано; первая запись – { $first }. Укажите более поздний день в known_on (--known-on).
+    .title = Ещё ничего не известно
 error-change-set-not-found = Изменения «{ $change_set }» в истории этого клиента нет. Список с id покажет `accountmap history КЛИЕНТ`.
     .title = Изменение не найдено
 error-nothing-to-undo = У клиента «{ $account }» отменять нечего. Что менялось, покажет `accountmap history КЛИЕНТ`.

@@ -78,6 +78,7 @@ help-accountmap-audit = Проверить, выполняется ли прав
         accountmap audit                          все клиенты, худшие первыми
         accountmap audit "Китеж"                  один клиент, по названию или id
         accountmap audit --day 2026-06-30 --json  на прошлую дату, для программы
+        accountmap audit "Китеж" --known-on 2026-06-30     по данным на тот день
         accountmap audit --fail-on must           код 1, если кто-то не выполняет правило
 help-accountmap-map = Нарисовать карту клиента ACCOUNT (название или id) в SVG или DOT.
     .examples =
@@ -85,6 +86,7 @@ help-accountmap-map = Нарисовать карту клиента ACCOUNT (н
         accountmap map "Китеж" -o отчёт/карта.svg
         accountmap map demo-kitezh -o - --lang ru > китеж.svg
         accountmap map demo-kitezh -o китеж.dot   для Graphviz
+        accountmap map "Китеж" --known-on 2026-06-30T14:30
 help-accountmap-export = Выгрузить клиентов ACCOUNT, заданных именем или идентификатором, либо всех, в файл нашего JSON – со всем, что о них записано.
     .examples =
         accountmap export "Китеж" -o китеж.json

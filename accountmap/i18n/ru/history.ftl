@@ -35,3 +35,4 @@ help-accountmap-redo = Вернуть отменённое: последнее �
     .examples =
         accountmap redo "Китеж"
         accountmap redo "Китеж" 6f1d2c3b4a596877
+option-known-on = По данным на конец этого дня или на этот момент [по умолчанию: на сейчас].
