@@ -92,6 +92,11 @@ class RowCells:
                 # Only fields that list things have several columns.
                 self._texts[field] = f"{self._texts[field]};{text}" if field in self._texts else text
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the row says nothing in any column that is read."""
+        return not self._texts and not self._days
+
     def has(self, field: StrEnum) -> bool:
         """Tell whether the row says anything in a field."""
         return field in self._texts or field in self._days

@@ -6,6 +6,7 @@ rest of the file is imported. Some codes are notes: they tell what was decided, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -13,6 +14,7 @@ from accountmap.errors import ImportRejected, RowProblem
 from accountmap.i18n.catalogue import Locale, say
 
 _LONGEST_QUOTED: Final = 120
+_MOST_LISTED: Final = 10
 
 
 class ProblemCode(StrEnum):
@@ -84,6 +86,7 @@ class ProblemCode(StrEnum):
     CHANNEL_NOT_UNDERSTOOD = "channel-not-understood"
     DAY_FIRST = "day-first"
     PERIOD_REVERSED = "period-reversed"
+    ROWS_OF_NOBODY = "rows-of-nobody"
     NOTHING_TO_IMPORT = "nothing-to-import"
     CELLS_WITHOUT_NAME = "cells-without-name"
 
@@ -161,6 +164,7 @@ NOTES: Final = frozenset(
         ProblemCode.CARD_OF_NO_PERSON,
         ProblemCode.DELETED_THERE,
         ProblemCode.STANCE_DISAGREES,
+        ProblemCode.ROWS_OF_NOBODY,
         ProblemCode.ROWS_ABOVE_HEADER,
         ProblemCode.FOOTER_LEFT_OUT,
         ProblemCode.ENCODING_UNCERTAIN,
@@ -217,6 +221,11 @@ def rejection(
 def place_of(problem: RowProblem) -> tuple[int, str, str, str]:
     """Orders problems by their place in the file."""
     return problem.row, problem.column, problem.code, problem.value
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Return the texts with commas, the first ten of many."""
+    return ", ".join(texts[:_MOST_LISTED]) + (", …" if len(texts) > _MOST_LISTED else "")
 
 
 def _short(value: str) -> str:

@@ -38,18 +38,12 @@ class Export:
         Sets of headers, by key; a file with all of one set is this export.
     columns
         What columns mean that are not as elsewhere; ``None``: they are not read.
-    repeats
-        One person stands on many rows, which differ in things we do not read.
-    names_employers
-        The account is where somebody says they work, and may have moved to.
     """
 
     system: str
     subject: Subject
     signatures: tuple[frozenset[str], ...]
     columns: Mapping[str, StrEnum | None]
-    repeats: bool = False
-    names_employers: bool = False
 
     def reference(self, identity: str) -> str:
         """Return an id as a reference, nothing if it is none."""
@@ -129,8 +123,6 @@ def _export(entry: dict[str, Any]) -> Export:
             column_key(header): None if field == _NOT_READ else FIELDS[subject](field)
             for header, field in entry["columns"].items()
         },
-        repeats=entry.get("repeats", False),
-        names_employers=entry.get("names_employers", False),
     )
 
 

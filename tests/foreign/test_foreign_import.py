@@ -45,7 +45,7 @@ SENIOR_FILES = [
     "home_office-2011-09-30",
 ]
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
-LEFT_OUT = {ProblemCode.NO_ACCOUNT_IN_ROW, ProblemCode.NOTHING_TO_IMPORT}
+LEFT_OUT = {ProblemCode.NO_ACCOUNT_IN_ROW, ProblemCode.NOTHING_TO_IMPORT, ProblemCode.ROWS_OF_NOBODY}
 EMPTY = AccountMap(account=Account(id=AccountId("a"), name="Foreign", known_since=TODAY))
 
 

@@ -162,6 +162,7 @@ FAULTS: Final = [
     ("exchange/people/reading.py", "if says_yes(cells.text(Field.DELETED)):", "if False:", EXPORTS),
     ("exchange/merged_cells.py", "if last > first:", "if False:", WORKBOOKS),
     ("exchange/xlsx_records.py", "if value is None and", "if False and", WORKBOOKS),
+    ("exchange/people/reading.py", "if cells.is_empty:", "if False:", EXPORTS),
     ("exchange/frames.py", "if is_footer and (reads_so or after_gap):", "if True:", FRAMES),
     ("exchange/frames.py", "known_names(joined) > known[best]", "False", FRAMES),
     ("exchange/csv_records.py", "if scores[best] > 1 and", "if False and", FRAMES),

@@ -11,15 +11,12 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft
-from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.problems import ProblemCode, listed
 from accountmap.exchange.vocabulary import Columns
-
-_MOST_LISTED: Final = 10
 
 
 @dataclass(frozen=True)
@@ -151,8 +148,3 @@ def _report_namesakes(entries: Iterable[Entry], columns: Columns, problems: list
             problems.append(
                 RowProblem(namesakes[0].row, columns.name_header, namesakes[0].name, ProblemCode.NAMESAKES, rows)
             )
-
-
-def listed(texts: Sequence[str]) -> str:
-    """Return the texts with commas, the first ten of many."""
-    return ", ".join(texts[:_MOST_LISTED]) + (", …" if len(texts) > _MOST_LISTED else "")

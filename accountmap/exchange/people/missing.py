@@ -13,8 +13,7 @@ from dataclasses import replace
 
 from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft_map import DraftMap
-from accountmap.exchange.people.grouping import listed
-from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.problems import ProblemCode, listed
 from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.people import Position

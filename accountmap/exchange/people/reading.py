@@ -66,6 +66,7 @@ _ADDRESS: Final = re.compile(r"[^@\s<>,;:()]+@[^@\s<>,;:()]+")
 _CYRILLIC: Final = re.compile("[а-яё]", re.IGNORECASE)
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?")
 _FEWEST_PHONE_DIGITS: Final = 5
+_MOST_LINES: Final = 1000
 
 
 class RowReader:
@@ -84,7 +85,10 @@ class RowReader:
     def __init__(self, table: Table, columns: Columns, problems: list[RowProblem]) -> None:
         self._table = table
         self._columns = columns
+        self._problems = problems
         self._cells = RowCells(table, columns, _KINDS, problems)
+        # Rows that fill only columns nobody reads: Bitrix24 continues a contact so, amoCRM lists deals without one.
+        self._silent: list[int] = []
 
     def drafts(self) -> Iterator[Draft]:
         """Yield what each row says; rows that say nothing to go by are reported instead."""
@@ -92,10 +96,16 @@ class RowReader:
             draft = self._draft(record)
             if draft is not None:
                 yield draft
+        if self._silent:
+            lines = ", ".join(map(str, self._silent[:_MOST_LINES]))
+            self._problems.append(RowProblem(self._silent[0], "", lines, ProblemCode.ROWS_OF_NOBODY))
 
     def _draft(self, record: Record) -> Draft | None:
         cells = self._cells
         cells.take(record)
+        if cells.is_empty:
+            self._silent.append(record.line)
+            return None
         name, short_name = self._name()
         if says_yes(cells.text(Field.DELETED)):
             cells.report(ProblemCode.DELETED_THERE, Field.DELETED, name)

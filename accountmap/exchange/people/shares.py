@@ -11,8 +11,7 @@ from accountmap.exchange.accounts.directory import AccountDirectory
 from accountmap.exchange.fields import Field
 from accountmap.exchange.people.draft import Draft, Reference
 from accountmap.exchange.people.file import PeopleFile
-from accountmap.exchange.people.grouping import listed
-from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.problems import ProblemCode, listed
 from accountmap.model.accounts import Account
 from accountmap.model.text import match_key
 

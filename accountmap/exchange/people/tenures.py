@@ -18,8 +18,8 @@ from accountmap.exchange.fields import Field
 from accountmap.exchange.people.claims import Claims
 from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.draft_map import UNCERTAIN, DraftMap
-from accountmap.exchange.people.grouping import Entry, listed
-from accountmap.exchange.problems import ProblemCode
+from accountmap.exchange.people.grouping import Entry
+from accountmap.exchange.problems import ProblemCode, listed
 from accountmap.exchange.vocabulary import Columns
 from accountmap.model.ids import AssignmentId, PersonId, PositionId
 from accountmap.model.people import Assignment

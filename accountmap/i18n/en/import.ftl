@@ -67,6 +67,7 @@ import-level-not-understood = Row { $row }, { $column }: “{ $value }” is no 
 import-channel-not-understood = Row { $row }, { $column }: “{ $value }” is no channel and was left out. Accepted: meeting, visit, call, e-mail, message, event.
 import-day-first = { $column }: nothing shows whether day or month comes first; dates were read as day/month/year. If that is wrong, write them as 2026-11-24.
 import-period-reversed = Row { $row }, { $column }: the end { $value } lies before the start { $detail } and was left out. Correct one of the two.
+import-rows-of-nobody = Row { $row }: rows that name nobody and fill only columns that are not read were passed over ({ $value }).
 import-nothing-to-import = Row { $row }: neither a person’s name, nor a title, nor a post reference. Fill one of them in, or delete the row.
 import-cells-without-name = Row { $row } names no person, so these cells were left out: { $value }. Fill in the name.
 

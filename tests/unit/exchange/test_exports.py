@@ -210,3 +210,14 @@ def test_deleted_in_the_other_system_stays_out_and_is_told(account):
     account.take(header + "0035g00000AbCdE,,,Ada,true\n0035g00000AbCdF,,,Ben,false\n")
     assert account.names == ["Ben"]
     assert account.problems("deleted-there") == [(2, "IsDeleted", "Ada", "")]
+
+
+def test_rows_that_name_nobody_are_one_note(account):
+    """Rows that continue a contact with its requisites are no people; they are told together, each by its line."""
+    account.take(
+        '"ID";"Обращение";"Имя";"Фамилия";"Реквизит";\n"17";"";"Ada";"Sampleton";"a";\n'
+        '"";"";"";"";"b";\n"";"";"";"";"c";\n"18";"";"Ben";"Placeholder";"";\n'
+    )
+    assert account.names == ["Ada Sampleton", "Ben Placeholder"]
+    assert account.codes == ["rows-of-nobody"]
+    assert account.problems("rows-of-nobody") == [(3, "", "3, 4", "")]
