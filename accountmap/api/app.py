@@ -18,6 +18,7 @@ from accountmap.api.routes import (
     accounts_editing,
     changes,
     coverage,
+    documents,
     edits,
     entities,
     imports,
@@ -43,6 +44,7 @@ _ROUTERS: Final = (
     coverage.router,
     maps.router,
     imports.router,
+    documents.router,
     changes.router,
 )
 DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.

@@ -3,6 +3,7 @@
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount, NewAccounts
 from accountmap.schemas.bulk import EditedOut, EditList
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
+from accountmap.schemas.documents import ImportedAccount, ImportedAccounts
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
 from accountmap.schemas.editing import (
     ChangeEmployer,
@@ -49,6 +50,8 @@ __all__ = [
     "FillPosition",
     "FindingOut",
     "ImportOut",
+    "ImportedAccount",
+    "ImportedAccounts",
     "LaterChangeOut",
     "LintList",
     "LintOut",

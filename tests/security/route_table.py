@@ -141,6 +141,12 @@ def _upload(_: Ids) -> Request:
     return Request(files={"file": ("staff.csv", PEOPLE_FILE)})
 
 
+OWN_JSON: Final = (
+    '{"format": "accountmap", "version": 1, "accounts": '
+    '[{"account": {"id": "account-new-9", "name": "New Nine", "known_since": "2026-01-01"}}]}'
+)
+
+
 def _imported(subject: str) -> Callable[[Ids], Request]:
     return lambda _: Request(files={"file": (f"{subject}.csv", IMPORTED[subject])})
 
@@ -260,6 +266,11 @@ ROUTES: Final[Mapping[str, Route]] = {
         WRITERS, OF_ACCOUNT, _imported("touchpoints"), writes=True
     ),
     **{f"POST {API}/imports/{subject}": Route(WRITERS, make=_imported(subject), writes=True) for subject in IMPORTED},
+    f"POST {API}/imports/json": Route(
+        WRITERS, make=lambda _: Request(files={"file": ("all.json", OWN_JSON)}), writes=True
+    ),
+    f"GET {API}/export.json": Route(),
+    f"GET {API}/accounts/{{account}}/export.json": Route(ids=OF_ACCOUNT),
     f"GET {API}/changes": Route(),
     f"GET {API}/accounts/{{account}}/changes": Route(ids=OF_ACCOUNT),
     f"POST {API}/accounts/{{account}}/undo": Route(WRITERS, OF_ACCOUNT, writes=True),

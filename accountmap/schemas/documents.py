@@ -1,0 +1,45 @@
+"""What an import of our own JSON did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import Field
+
+from accountmap.operations import DocumentOutcome
+from accountmap.schemas.base import Shape
+
+
+class ImportedAccount(Shape):
+    """One account of the file."""
+
+    id: Annotated[str, Field(examples=["demo-fablewick"])]
+    name: Annotated[str, Field(examples=["Fablewick Stores"])]
+    created: Annotated[bool, Field(description="It was not here before.")]
+    added: Annotated[int, Field(description="Entries that are new here.", examples=[123])]
+    updated: Annotated[int, Field(description="Entries that were here with other values.")]
+    revision: int
+
+
+class ImportedAccounts(Shape):
+    """The accounts of a file of our own JSON."""
+
+    dry_run: bool
+    accounts: list[ImportedAccount]
+
+    @classmethod
+    def of(cls, outcomes: Iterable[DocumentOutcome], *, dry_run: bool) -> ImportedAccounts:
+        """Make the shape of an outcome."""
+        accounts = [
+            ImportedAccount(
+                id=one.account.id,
+                name=one.account.name,
+                created=one.created,
+                added=one.added,
+                updated=one.updated,
+                revision=one.revision,
+            )
+            for one in outcomes
+        ]
+        return cls(dry_run=dry_run, accounts=accounts)
