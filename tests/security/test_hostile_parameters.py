@@ -132,6 +132,8 @@ def test_nobody_sets_what_the_server_owns(key: str, open_world: OpenWorld, clien
     for name, value in own.items():
         path = path.replace(f"{{{name}}}", value)
     for body in _with_extras(fair.json):
+        if key.endswith("/edits") and any("id" in edit for edit in body["edits"]):
+            continue  # an edit may name what it adds, so that later ones can
         answer = client.request(method, path, params=dict(fair.query), json=body, headers=dict(fair.headers))
         assert answer.status_code == 422, (body, answer.text)
     assert store.digest() == before

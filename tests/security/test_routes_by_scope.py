@@ -53,16 +53,25 @@ def test_every_route_is_in_the_table(open_world: OpenWorld, client_of: ClientOf)
     assert {key for key, _ in routes_of(app)} == set(ROUTES)
 
 
+def matches(key: str, method: str, path: str) -> bool:
+    """Tell whether a route of the table answers a method on a path."""
+    declared, _, pattern = key.partition(" ")
+    return declared == method and re.fullmatch(re.sub(r"\{[^/]+\}", "[^/]+", pattern), path) is not None
+
+
 @pytest.mark.parametrize("scope", Scope)
 def test_methods_nobody_declared_are_refused(scope: Scope, open_world: OpenWorld, client_of: ClientOf):
-    """On each path, every method that is not in the table is refused or sent elsewhere, and nothing changes."""
+    """On each path, every method that is not in the table is refused or sent elsewhere, and nothing changes.
+
+    Where a path looks like another one's ("bulk" may be what an account is called), that one answers.
+    """
     store = open_world()
     client, before = client_of(store, scope), digest(store)
     paths = {key.split(" ", 1)[1]: own_ids(route) for key, route in ROUTES.items()}
     for path, ids in paths.items():
         for method in METHODS:
             served = "GET" if method == "HEAD" else method
-            if f"{served} {path}" not in ROUTES:
+            if not any(matches(key, served, path) for key in ROUTES):
                 assert call(client, f"{method} {path}", ids, Request()).status_code in {307, 404, 405}, (method, path)
     assert digest(store) == before
 
