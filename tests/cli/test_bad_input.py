@@ -18,7 +18,6 @@ UNREADABLE = {
     "photo.csv": b"\x89PNG\r\n\x1a\n\x00\x00\x00",
     "letter.csv": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
     "open-quote.csv": b'name,title\n"Ada,Boss\nBen,Buyer\n',
-    "cp1251.csv": "ФИО;Должность\nАнна Выдумкина;Директор\n".encode("cp1251"),
     "no-name.csv": b"colour,size\nred,5\n",
     "broken.xlsx": b"PK\x03\x04 this is no workbook",
 }
