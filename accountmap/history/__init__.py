@@ -3,7 +3,7 @@
 Words come from the catalogue; reading and writing the change log is the store's.
 """
 
-from accountmap.history.phrases import Phrase, Story, Subject, Value
+from accountmap.history.phrases import Phrase, Story, StorySubject, Value
 from accountmap.history.telling import tell
 from accountmap.history.undoing import Done, Undoing, counting, latest_in_effect, plan_undoing
 
@@ -11,7 +11,7 @@ __all__ = [
     "Done",
     "Phrase",
     "Story",
-    "Subject",
+    "StorySubject",
     "Undoing",
     "Value",
     "counting",

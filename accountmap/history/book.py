@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from accountmap.history.phrases import Phrase, Story, Subject, Value
+from accountmap.history.phrases import Phrase, Story, StorySubject, Value
 from accountmap.history.side import Side, seat
 from accountmap.model.account_map import AccountMap
 from accountmap.model.changes import Change, difference
@@ -68,7 +68,7 @@ class Book:
         self._changes: defaultdict[str, list[Change]] = defaultdict(list)
         for change in difference(before, after).changes:
             self._changes[change.kind].append(change)
-        self._events: defaultdict[tuple[Subject, str], list[Phrase]] = defaultdict(list)
+        self._events: defaultdict[tuple[StorySubject, str], list[Phrase]] = defaultdict(list)
 
     def changes(self, *kinds: str) -> list[Change]:
         """Return the changes of entities of some kinds."""
@@ -78,20 +78,20 @@ class Book:
         """Tell whether these people are on the map afterwards; what ends with a person who is not, needs no telling."""
         return all(person in self.after.map.person_by_id for person in people)
 
-    def add(self, subject: Subject, key: str, code: str, **values: Value) -> None:
+    def add(self, subject: StorySubject, key: str, code: str, **values: Value) -> None:
         """Add an event about a subject."""
         self.note(subject, key, Phrase(code, values))
 
-    def note(self, subject: Subject, key: str, event: Phrase) -> None:
+    def note(self, subject: StorySubject, key: str, event: Phrase) -> None:
         """Add an event about a subject, once."""
         if event not in self._events[subject, key]:
             self._events[subject, key].append(event)
 
-    def has(self, subject: Subject, key: str) -> bool:
+    def has(self, subject: StorySubject, key: str) -> bool:
         """Tell whether anything was told about a subject."""
         return (subject, key) in self._events
 
-    def add_details(self, subject: Subject, key: str, change: Change) -> None:
+    def add_details(self, subject: StorySubject, key: str, change: Change) -> None:
         """Say that something about a subject was put more precisely, where nothing weightier can be said."""
         self.add(subject, key, "change-details", what=Phrase(f"change-kind-{change.kind}"))
 
@@ -106,16 +106,16 @@ class Book:
         ]
         return tuple(sorted(told, key=_place))
 
-    def _name(self, subject: Subject, key: str) -> Value:
+    def _name(self, subject: StorySubject, key: str) -> Value:
         for side in (self.after, self.before):
             match subject:
-                case Subject.PERSON if key in side.map.person_by_id:
+                case StorySubject.PERSON if key in side.map.person_by_id:
                     return side.map.person_by_id[PersonId(key)].name
-                case Subject.SEAT if key in side.map.position_by_id:
+                case StorySubject.SEAT if key in side.map.position_by_id:
                     return seat(side.map.position_by_id[key])  # type: ignore[index]
-                case Subject.MEMBER if key in side.map.member_by_id:
+                case StorySubject.MEMBER if key in side.map.member_by_id:
                     return side.map.member_by_id[key].name  # type: ignore[index]
-                case Subject.ACCOUNT:
+                case StorySubject.ACCOUNT:
                     return side.map.account.name
                 case _:
                     pass
@@ -141,7 +141,7 @@ def _place(story: Story) -> tuple[int, int, str, str]:
     name = story.name
     while isinstance(name, Phrase) and name.values:
         name = next(iter(name.values.values()))
-    return list(Subject).index(story.subject), _rank(story.events[0]), str(name), story.id
+    return list(StorySubject).index(story.subject), _rank(story.events[0]), str(name), story.id
 
 
 def _twice(names: Iterable[Value]) -> list[Value]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from accountmap.history.book import Book
 from accountmap.history.fields import field_events, value_event
-from accountmap.history.phrases import Phrase, Subject, Value
+from accountmap.history.phrases import Phrase, StorySubject, Value
 from accountmap.history.side import Side, dated
 from accountmap.model.accounts import FunctionState
 from accountmap.model.functions import Function
@@ -37,7 +37,7 @@ _MEMBER: Final = (
 def tell_account(book: Book) -> None:
     """Tell what differs in the account itself."""
     for change in book.changes("account"):
-        key = (Subject.ACCOUNT, change.entity_id)
+        key = (StorySubject.ACCOUNT, change.entity_id)
         for event in field_events(change.before, change.after, _ACCOUNT, "change-account"):
             book.note(*key, event)
         if getattr(change.before, "parent", None) != getattr(change.after, "parent", None):
@@ -50,7 +50,7 @@ def tell_account(book: Book) -> None:
 def tell_team(book: Book) -> None:
     """Tell who of ours is new on the map, gone from it, or described differently."""
     for change in book.changes("team_member"):
-        key = (Subject.MEMBER, change.entity_id)
+        key = (StorySubject.MEMBER, change.entity_id)
         if change.before is None:
             book.add(*key, "change-member-new")
         elif change.after is None:
@@ -67,7 +67,7 @@ def _tell_stand_ins(book: Book) -> None:
     before, after = _stand_ins(book.before), _stand_ins(book.after)
     for change in book.changes("stand_in"):
         member: TeamMemberId = change.entity.member  # type: ignore[attr-defined]
-        key = (Subject.MEMBER, member)
+        key = (StorySubject.MEMBER, member)
         old, new = before.get(member, ()), after.get(member, ())
         for code, left, right in (("change-stand-in", new, old), ("change-stand-in-ended", old, new)):
             for what in left:
@@ -83,7 +83,7 @@ def _function_labels(side: Side) -> set[tuple[Function, FunctionState]]:
 
 def _tell_functions(book: Book) -> None:
     """Tell which functions stand otherwise than before, besides the people who work on them."""
-    key = (Subject.ACCOUNT, book.after.map.account.id)
+    key = (StorySubject.ACCOUNT, book.after.map.account.id)
     old, new = _function_labels(book.before), _function_labels(book.after)
     for function in sorted({function for function, _ in old ^ new}):
         was = tuple(Phrase(f"function-state-{status}") for one, status in sorted(old) if one == function)

@@ -7,7 +7,7 @@ from typing import Final
 
 from accountmap.history.book import Book
 from accountmap.history.fields import field_events
-from accountmap.history.phrases import Phrase, Subject
+from accountmap.history.phrases import Phrase, StorySubject
 from accountmap.history.seats import tell_managers, tell_position
 from accountmap.history.side import dated, seat
 from accountmap.model.ids import PersonId, PositionId
@@ -33,13 +33,13 @@ def tell_people(book: Book) -> None:
     for change in book.changes("person"):
         if isinstance(change.before, Person) and isinstance(change.after, Person):
             for event in field_events(change.before, change.after, _FIELDS):
-                book.note(Subject.PERSON, change.entity_id, event)
-        if not book.has(Subject.PERSON, change.entity_id):
-            book.add_details(Subject.PERSON, change.entity_id, change)
+                book.note(StorySubject.PERSON, change.entity_id, event)
+        if not book.has(StorySubject.PERSON, change.entity_id):
+            book.add_details(StorySubject.PERSON, change.entity_id, change)
     for change in book.changes("assignment"):
         person = change.entity.person  # type: ignore[attr-defined]
-        if book.stays(person) and not book.has(Subject.PERSON, person):
-            book.add_details(Subject.PERSON, person, change)
+        if book.stays(person) and not book.has(StorySubject.PERSON, person):
+            book.add_details(StorySubject.PERSON, person, change)
 
 
 def _touched(book: Book) -> set[PersonId]:
@@ -95,7 +95,7 @@ class _Person:
                 self._tell_kept(position)
 
     def _add(self, code: str, **values: object) -> None:
-        self._book.add(Subject.PERSON, self._id, code, **values)  # type: ignore[arg-type]
+        self._book.add(StorySubject.PERSON, self._id, code, **values)  # type: ignore[arg-type]
 
     def _tell_joining(self) -> None:
         if not self._taken:
@@ -139,7 +139,7 @@ class _Person:
         self._tell_origin(new)
         self._tell_what_became_of(old)
         for kind in LineKind:
-            tell_managers(self._book, (Subject.PERSON, self._id), kind, old, new)
+            tell_managers(self._book, (StorySubject.PERSON, self._id), kind, old, new)
 
     def _tell_taken(self, code: str, position: PositionId) -> None:
         self._add_dated(
@@ -147,7 +147,7 @@ class _Person:
         )
         self._tell_origin(position)
         for kind in LineKind:
-            tell_managers(self._book, (Subject.PERSON, self._id), kind, None, position)
+            tell_managers(self._book, (StorySubject.PERSON, self._id), kind, None, position)
 
     def _tell_origin(self, position: PositionId) -> None:
         """Tell whose a seat was that is taken, or that it was empty."""
@@ -171,9 +171,9 @@ class _Person:
         if old.valid_from != new.valid_from:
             code = "change-held-since" if new.valid_from else "change-held-since-unknown"
             self._add(code, **({"day": new.valid_from} if new.valid_from else {}))
-        tell_position(self._book, (Subject.PERSON, self._id), position)
+        tell_position(self._book, (StorySubject.PERSON, self._id), position)
         for kind in LineKind:
-            tell_managers(self._book, (Subject.PERSON, self._id), kind, position, position)
+            tell_managers(self._book, (StorySubject.PERSON, self._id), kind, position, position)
 
     def _add_dated(self, event: Phrase, assignment: Assignment) -> None:
         begins = assignment.valid_from if assignment.valid_from != self._book.day else None

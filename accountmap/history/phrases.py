@@ -26,7 +26,7 @@ class Phrase:
 Value: TypeAlias = "str | int | date | Phrase | tuple[Value, ...]"
 
 
-class Subject(StrEnum):
+class StorySubject(StrEnum):
     """What a story is about, in the order in which stories are told."""
 
     ACCOUNT = "account"
@@ -50,7 +50,7 @@ class Story:
         At least one, the weightiest first.
     """
 
-    subject: Subject
+    subject: StorySubject
     id: str
     name: Value
     events: tuple[Phrase, ...]

@@ -6,11 +6,11 @@ from typing import Final
 
 from accountmap.history.book import Book
 from accountmap.history.fields import field_events
-from accountmap.history.phrases import Subject
+from accountmap.history.phrases import StorySubject
 from accountmap.model.ids import PositionId
 from accountmap.model.links import LineKind, ReportingLine
 
-Key = tuple[Subject, str]
+Key = tuple[StorySubject, str]
 _FIELDS: Final = (
     ("function", "function"),
     ("further_functions", "function"),
@@ -37,7 +37,7 @@ def tell_seats(book: Book) -> None:
 
 def _tell_empty(book: Book, position: PositionId) -> None:
     """Tell one seat nobody held before and nobody holds now."""
-    key = (Subject.SEAT, position)
+    key = (StorySubject.SEAT, position)
     was, is_now = book.before.has_seat(position), book.after.has_seat(position)
     if not is_now:
         if was:
@@ -57,7 +57,7 @@ def _tell_the_rest(book: Book) -> None:
     for change in book.changes("position", "reporting_line"):
         position = PositionId(getattr(change.entity, "report", change.entity_id))
         holders = book.after.holders_of.get(position, ()) or book.before.holders_of.get(position, ())
-        keys: list[Key] = [(Subject.PERSON, holder) for holder in holders] or [(Subject.SEAT, position)]
+        keys: list[Key] = [(StorySubject.PERSON, holder) for holder in holders] or [(StorySubject.SEAT, position)]
         if not any(book.has(*key) for key in keys):
             for key in keys:
                 book.add_details(*key, change)

@@ -7,7 +7,7 @@ from datetime import date
 from accountmap.history.book import Book
 from accountmap.history.company import tell_account, tell_team
 from accountmap.history.people import tell_people
-from accountmap.history.phrases import Story, Subject
+from accountmap.history.phrases import Story, StorySubject
 from accountmap.history.seats import tell_seats
 from accountmap.history.ties import tell_judgements, tell_links, tell_relationships, tell_roles, tell_touches
 from accountmap.model.account_map import AccountMap
@@ -43,9 +43,9 @@ def tell(
     nothing = AccountMap(account=known.account)
     book = Book(before or nothing, after or nothing, day, earlier)
     if before is None:
-        book.add(Subject.ACCOUNT, known.account.id, "change-account-created")
+        book.add(StorySubject.ACCOUNT, known.account.id, "change-account-created")
     if after is None:
-        book.add(Subject.ACCOUNT, known.account.id, "change-account-removed")
+        book.add(StorySubject.ACCOUNT, known.account.id, "change-account-removed")
     tell_account(book)
     tell_people(book)
     tell_seats(book)

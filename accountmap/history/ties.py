@@ -8,7 +8,7 @@ from typing import Final
 
 from accountmap.history.book import Book
 from accountmap.history.fields import value, value_event
-from accountmap.history.phrases import Phrase, Subject, Value
+from accountmap.history.phrases import Phrase, StorySubject, Value
 from accountmap.history.side import Side
 from accountmap.model.buying import BuyingRole, Stance
 from accountmap.model.ids import PersonId, TeamMemberId
@@ -34,10 +34,10 @@ def tell_judgements(book: Book) -> None:
             continue
         old, new = before.get(person), after.get(person)
         if old is not None and new is not None and old.value == new.value and old.reason == new.reason:
-            book.add_details(Subject.PERSON, person, change)
+            book.add_details(StorySubject.PERSON, person, change)
             continue
         event = value_event(Phrase("change-field-stance"), _stance(old), _stance(new))
-        book.note(Subject.PERSON, person, event)
+        book.note(StorySubject.PERSON, person, event)
     _tell_labels(book, "motivation", _motivations)
     for change in book.changes("distinction"):
         _tell_distinction(book, change.entity.person, change.entity.other, ended=change.after is None)  # type: ignore[attr-defined]
@@ -59,16 +59,17 @@ def tell_relationships(book: Book) -> None:
             _tell_same_tie(book, person, before, after)
         else:
             if isinstance(before, Relationship):
-                book.add(Subject.PERSON, person, "change-contact-ended", member=_member(book.before, before.member))
+                member = _member(book.before, before.member)
+                book.add(StorySubject.PERSON, person, "change-contact-ended", member=member)
             if isinstance(after, Relationship):
                 _tell_new_tie(book, person, after)
-        if not book.has(Subject.PERSON, person):
-            book.add_details(Subject.PERSON, person, change)
+        if not book.has(StorySubject.PERSON, person):
+            book.add_details(StorySubject.PERSON, person, change)
 
 
 def tell_touches(book: Book) -> None:
     """Tell new touches one by one if they are few, else how many there are and of which days."""
-    key, changes = (Subject.TOUCHES, ""), book.changes("touchpoint")
+    key, changes = (StorySubject.TOUCHES, ""), book.changes("touchpoint")
     new = [change.after for change in changes if change.before is None and isinstance(change.after, Touchpoint)]
     if len(new) > _MOST_TOUCHES:
         days = sorted(touch.day for touch in new)
@@ -96,12 +97,12 @@ def _tell_labels(book: Book, kind: str, labels: Callable[[Side], Labels], person
         old, new = before.get(one, []), after.get(one, [])
         for what in new:
             if what not in old:
-                book.add(Subject.PERSON, one, code, what=what)
+                book.add(StorySubject.PERSON, one, code, what=what)
         for what in old:
             if what not in new:
-                book.add(Subject.PERSON, one, f"{code}-ended", what=what)
+                book.add(StorySubject.PERSON, one, f"{code}-ended", what=what)
         if all(what in old for what in new) and all(what in new for what in old):
-            book.add_details(Subject.PERSON, one, change)
+            book.add_details(StorySubject.PERSON, one, change)
 
 
 def _roles(side: Side) -> Labels:
@@ -148,9 +149,9 @@ def _tell_distinction(book: Book, person: PersonId, other: PersonId, *, ended: b
     here = [one for one in (person, other) if book.stays(one)]
     names = [book.after.map.person_by_id[one].name for one in here]
     if len(here) == 2:
-        book.add(Subject.PERSON, here[0], "change-distinct-ended" if ended else "change-distinct", person=names[1])
+        book.add(StorySubject.PERSON, here[0], "change-distinct-ended" if ended else "change-distinct", person=names[1])
     elif here:
-        book.add(Subject.PERSON, here[0], "change-distinct-elsewhere")
+        book.add(StorySubject.PERSON, here[0], "change-distinct-elsewhere")
 
 
 def _tell_new_tie(book: Book, person: PersonId, tie: Relationship) -> None:
@@ -159,9 +160,9 @@ def _tell_new_tie(book: Book, person: PersonId, tie: Relationship) -> None:
     details += [Phrase("change-wanted", {"level": Phrase(f"level-{tie.desired_level}")})] if tie.desired_level else []
     member = _member(book.after, tie.member)
     if details:
-        book.add(Subject.PERSON, person, "change-contact-with", member=member, details=tuple(details))
+        book.add(StorySubject.PERSON, person, "change-contact-with", member=member, details=tuple(details))
     else:
-        book.add(Subject.PERSON, person, "change-contact", member=member)
+        book.add(StorySubject.PERSON, person, "change-contact", member=member)
 
 
 def _tell_same_tie(book: Book, person: PersonId, before: Relationship, after: Relationship) -> None:
@@ -171,9 +172,9 @@ def _tell_same_tie(book: Book, person: PersonId, before: Relationship, after: Re
         if old != new:
             field = Phrase(f"change-field-{name.replace('_', '-')}", {"member": member})
             event = value_event(field, value(old, words), value(new, words))
-            book.note(Subject.PERSON, person, event)
+            book.note(StorySubject.PERSON, person, event)
     if before.is_owner != after.is_owner:
-        book.add(Subject.PERSON, person, "change-owner" if after.is_owner else "change-owner-ended", member=member)
+        book.add(StorySubject.PERSON, person, "change-owner" if after.is_owner else "change-owner-ended", member=member)
 
 
 def _touch(side: Side, touch: Touchpoint) -> dict[str, Value]:

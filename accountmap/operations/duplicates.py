@@ -233,13 +233,8 @@ def _named(text: str, people: Iterable[Person]) -> PersonId:
 
 
 def _maps_of(store: Store, actor: Actor, person: PersonId) -> list[AccountId]:
-    """Return the accounts of a person that the actor may see, the one where they hold no position first.
-
-    A person is taken out of the workspace on that one: there alone nothing but being on the map says that they belong.
-    """
-    found = [load_map(store, actor, account) for account in store.accounts_of(person)]
-    found.sort(key=lambda account_map: any(item.person == person for item in account_map.assignments))
-    return [account_map.account.id for account_map in found]
+    """Return the accounts of a person, first the one where they were added: there they can be taken out of all."""
+    return [load_map(store, actor, account).account.id for account in store.accounts_of(person)]
 
 
 def _bring_ties(store: Store, actor: Actor, draft: Draft, person: PersonId) -> None:

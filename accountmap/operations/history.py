@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Final
 
 from accountmap.errors import PersonNotFound
-from accountmap.history import Phrase, Story, Subject, tell
+from accountmap.history import Phrase, Story, StorySubject, tell
 from accountmap.model.actors import Actor
 from accountmap.model.ids import AccountId
 from accountmap.model.paging import EVERYTHING, Page, PageRequest, cut
@@ -169,9 +169,9 @@ class _Wanted:
                     people.add(person.id)
                     names.add(person.name)
         for story in stories:
-            if story.subject is Subject.PERSON and story.id in people:
+            if story.subject is StorySubject.PERSON and story.id in people:
                 yield story
-            elif story.subject is Subject.TOUCHES:
+            elif story.subject is StorySubject.TOUCHES:
                 events = tuple(event for event in story.events if _is_with(event, names))
                 if events:
                     yield replace(story, events=events)

@@ -3,7 +3,7 @@
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount, NewAccounts
 from accountmap.schemas.bulk import EditedOut, EditList
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
-from accountmap.schemas.documents import ImportedAccount, ImportedAccounts
+from accountmap.schemas.documents import DocumentAccountOut, DocumentImportOut
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
 from accountmap.schemas.editing import (
     ChangeEmployer,
@@ -37,6 +37,8 @@ __all__ = [
     "ChangeEmployer",
     "ChangeSetList",
     "ChangeSetOut",
+    "DocumentAccountOut",
+    "DocumentImportOut",
     "DuplicateList",
     "DuplicateOut",
     "EditList",
@@ -50,8 +52,6 @@ __all__ = [
     "FillPosition",
     "FindingOut",
     "ImportOut",
-    "ImportedAccount",
-    "ImportedAccounts",
     "LaterChangeOut",
     "LintList",
     "LintOut",

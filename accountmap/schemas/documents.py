@@ -11,7 +11,7 @@ from accountmap.operations import DocumentOutcome
 from accountmap.schemas.base import Shape
 
 
-class ImportedAccount(Shape):
+class DocumentAccountOut(Shape):
     """One account of the file."""
 
     id: Annotated[str, Field(examples=["demo-fablewick"])]
@@ -22,17 +22,17 @@ class ImportedAccount(Shape):
     revision: int
 
 
-class ImportedAccounts(Shape):
+class DocumentImportOut(Shape):
     """The accounts of a file of our own JSON."""
 
     dry_run: bool
-    accounts: list[ImportedAccount]
+    accounts: list[DocumentAccountOut]
 
     @classmethod
-    def of(cls, outcomes: Iterable[DocumentOutcome], *, dry_run: bool) -> ImportedAccounts:
+    def of(cls, outcomes: Iterable[DocumentOutcome], *, dry_run: bool) -> DocumentImportOut:
         """Make the shape of an outcome."""
         accounts = [
-            ImportedAccount(
+            DocumentAccountOut(
                 id=one.account.id,
                 name=one.account.name,
                 created=one.created,

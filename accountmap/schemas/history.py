@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from accountmap.errors import LaterChange
-from accountmap.history import Story, Subject
+from accountmap.history import Story, StorySubject
 from accountmap.i18n import Locale
 from accountmap.i18n.change_words import event_text, name_text
 from accountmap.model.paging import Page
@@ -19,7 +19,7 @@ from accountmap.schemas.base import Listing, Shape
 class StoryOut(Shape):
     """What changed about one subject: the account, a person, a seat nobody holds, a team member, touches."""
 
-    subject: Subject
+    subject: StorySubject
     id: Annotated[str, Field(description="Of the subject; empty for touches.")]
     name: Annotated[str, Field(examples=["Ada Sampleton"])]
     text: Annotated[str, Field(examples=["position “Buyer” → “Head of purchasing”; manager: Ben Moor → Cleo Vance"])]

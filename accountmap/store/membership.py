@@ -4,10 +4,33 @@ from __future__ import annotations
 
 from sqlalchemy import delete, insert
 
-from accountmap.model.net_changes import NetChanges, added
+from accountmap.errors import ChangeConflict
+from accountmap.model.net_changes import NetChanges, added, removed
 from accountmap.model.people import Assignment
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
+
+
+def check_removed_here(rows: AccountRows, net: NetChanges) -> None:
+    """Refuse to remove somebody who was added on another account's map.
+
+    Taking such a removal back would add them on this account instead, and what the log tells of the other account
+    would no longer be true. Call it before any row is written: removing an account takes its members off first.
+
+    Raises
+    ------
+    ChangeConflict
+        Naming the first of them.
+    """
+    on_map, on_team = tables.account_person, tables.account_member
+    for kind, key, here in (
+        ("person", on_map.c.person, (on_map.c.account == rows.account, on_map.c.added_here)),
+        ("team_member", on_team.c.member, (on_team.c.account == rows.account,)),
+    ):
+        gone = removed(net[kind])
+        elsewhere = gone - rows.lookup(key, key, gone, *here)
+        if elsewhere:
+            raise ChangeConflict(kind, min(elsewhere))
 
 
 def join_and_leave(rows: AccountRows, net: NetChanges) -> set[str]:

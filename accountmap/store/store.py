@@ -293,11 +293,12 @@ class Store:
             return sets_about_person(connection, self._workspace, person)
 
     def accounts_of(self, person: PersonId) -> tuple[AccountId, ...]:
-        """Return the accounts on whose maps a person is, in order of id."""
+        """Return the accounts on whose maps a person is: the one where they were added, then the others by id."""
         table = tables.account_person
         here = select(table.c.account).where(table.c.workspace == self._workspace, table.c.person == person)
+        in_order = here.order_by(table.c.added_here.desc(), table.c.account)
         with self._reading() as connection:
-            return tuple(AccountId(account) for account in connection.execute(here.order_by(table.c.account)).scalars())
+            return tuple(AccountId(account) for account in connection.execute(in_order).scalars())
 
     def changes(self, account: AccountId, scope: Scope) -> tuple[LoggedChangeSet, ...]:
         """Return the change sets that touched an account, oldest first, as far as the scope may see them."""

@@ -21,7 +21,7 @@ from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
 from accountmap.store.bulk import insert_rows
 from accountmap.store.log import write_log
-from accountmap.store.membership import join_and_leave
+from accountmap.store.membership import check_removed_here, join_and_leave
 from accountmap.store.references import check_references
 from accountmap.store.revisions import Revision, raise_revisions
 from accountmap.store.row_locks import lock_named
@@ -68,6 +68,7 @@ def write_change_set(
     net = net_changes(change_set)
     openly = any(map(is_open, change_set.changes))
     lock_named(rows, net)
+    check_removed_here(rows, net)
     revisions = raise_revisions(rows, net, seen_revision, is_open=openly)
     try:
         for kind, changes in net.items():

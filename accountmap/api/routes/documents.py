@@ -12,7 +12,7 @@ from accountmap.api.dependencies import ActorDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.operations import export_document, import_document
-from accountmap.schemas import ImportedAccounts
+from accountmap.schemas import DocumentImportOut
 
 router = APIRouter(tags=["our JSON"])
 _FILE: dict[int | str, dict[str, Any]] = {
@@ -45,8 +45,8 @@ def post_json(
     store: StoreDep,
     actor: ActorDep,
     dry_run: Annotated[bool, Query(description="Report what would change and write nothing.")] = False,
-) -> ImportedAccounts:
+) -> DocumentImportOut:
     """Import accounts from a file of our own JSON: all of the file, or nothing."""
     name, now = file.filename or "upload", datetime.now(UTC)
     outcomes = import_document(store, actor, file.file.read(), file=name, now=now, dry_run=dry_run)
-    return ImportedAccounts.of(outcomes, dry_run=dry_run)
+    return DocumentImportOut.of(outcomes, dry_run=dry_run)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from accountmap.history import Subject, tell
+from accountmap.history import StorySubject, tell
 from accountmap.i18n import Locale
 from accountmap.i18n.change_words import change_lines
 from accountmap.model.account_map import AccountMap
@@ -265,4 +265,4 @@ def test_nothing_is_told_of_equal_maps_and_an_account_begins_and_ends():
     assert tell(None, None, DAY) == ()
     empty = AccountMap(account=ACCOUNT)
     assert russian(empty, None) == ["Китеж: заведён клиент"]
-    assert [story.subject for story in tell(empty, None, DAY)] == [Subject.ACCOUNT]
+    assert [story.subject for story in tell(empty, None, DAY)] == [StorySubject.ACCOUNT]
