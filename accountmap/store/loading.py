@@ -20,7 +20,7 @@ from accountmap.model.team import Relationship, StandIn, TeamMember, Touchpoint
 from accountmap.model.visibility import blank_values, sees_judgements, sees_kind, withheld_from
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
-from accountmap.store.rows import from_row
+from accountmap.store.rows import from_rows
 
 E = TypeVar("E", bound=Entity)
 Rows = Select[Any]
@@ -39,19 +39,19 @@ class MapReader:
     def read(self) -> AccountMap:
         """Return the map; call it inside one transaction, so that it is of one moment."""
         table = tables.account
-        row = self._connection.execute(
-            select(table).where(table.c.workspace == self._workspace, table.c.id == self._account)
-        ).one_or_none()
-        if row is None:
+        own = select(table).where(table.c.workspace == self._workspace, table.c.id == self._account)
+        (account,) = self._all(Account, own) or (None,)
+        if account is None:
             raise AccountNotFound(self._account)
+        revision = table.c.revision if self._sees_all else table.c.open_revision
         relationships = self._all(
             Relationship, self._on_map(tables.relationship, tables.account_person, "person", "person")
         )
         touchpoints = self._touchpoints()
         stand_ins = self._all(StandIn, self._of_account(tables.stand_in))
         return AccountMap(
-            account=self._entity(Account, dict(row._mapping)),  # noqa: SLF001 - SQLAlchemy's public name for it
-            revision=row.revision if self._sees_all else row.open_revision,
+            account=account,
+            revision=self._connection.execute(own.with_only_columns(revision)).scalar_one(),
             people=self._all(Person, self._on_map(tables.person, tables.account_person, "person", "id")),
             positions=self._all(Position, self._of_account(tables.position)),
             assignments=self._all(Assignment, self._of_account(tables.assignment)),
@@ -125,10 +125,5 @@ class MapReader:
         if not self._sees_all and kind in SENSITIVE_VALUES:
             name, values = SENSITIVE_VALUES[kind]
             rows = rows.where(rows.selected_columns[name].not_in(sorted(values)))
-        found = self._connection.execute(rows).mappings()
-        return tuple(self._entity(kind, dict(row)) for row in found)
-
-    def _entity(self, kind: type[E], row: dict[str, Any]) -> E:
-        if not self._sees_all:
-            row |= blank_values(kind)  # type: ignore[arg-type]  # mypy takes the class for its instances
-        return from_row(kind, row)
+        blanks = {} if self._sees_all else blank_values(kind)  # type: ignore[arg-type]  # mypy takes the class for its instances
+        return from_rows(kind, self._connection.execute(rows), blanks)

@@ -8,9 +8,11 @@ from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from types import UnionType
 from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from sqlalchemy import Result
 
 from accountmap.errors import InvalidInput
 from accountmap.model.accounts import Account
@@ -49,6 +51,27 @@ def to_row(entity: Entity) -> dict[str, Any]:
 def from_row(kind: type[E], row: Mapping[Any, Any]) -> E:
     """Return the entity a row holds; columns it does not know are left alone."""
     return kind(**{name: read(row[name]) for name, read in _readers(kind)})  # type: ignore[arg-type]
+
+
+def from_rows(kind: type[E], found: Result[Any], blanks: Mapping[str, Any]) -> tuple[E, ...]:
+    """Return the entities of a query's rows, with some fields blanked: as `from_row`, quicker where there are many.
+
+    Raises
+    ------
+    KeyError
+        If the query lacks a column.
+    """
+    place_of = {name: place for place, name in enumerate(found.keys())}
+    names = tuple(name for name, _ in _readers(kind) if name not in blanks)  # type: ignore[arg-type]  # as above
+    pick = itemgetter(*(place_of[name] for name in names))
+    readers = [(name, read) for name, read in _readers(kind) if name in names and read is not _as_it_is]  # type: ignore[arg-type]
+    entities = []
+    for row in found:
+        values = dict(zip(names, pick(row), strict=True))
+        for name, read in readers:
+            values[name] = read(values[name])
+        entities.append(kind(**values, **blanks))
+    return tuple(entities)
 
 
 def to_json(entity: Entity) -> dict[str, Any]:
@@ -128,14 +151,18 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     if get_origin(hint) in (Union, UnionType):
         (inner,) = (part for part in get_args(hint) if part is not type(None))
         read = _reader(inner)
-        return lambda value: None if value is None else read(value)
+        return _as_it_is if read is _as_it_is else lambda value: None if value is None else read(value)
     if get_origin(hint) is tuple:
         item = _reader(get_args(hint)[0])
-        return lambda values: tuple(item(value) for value in values)
+        return tuple if item is _as_it_is else lambda values: tuple(item(value) for value in values)
     if hint is datetime:
         return moment
     if hint is date:
         return lambda value: date.fromisoformat(value) if isinstance(value, str) else value
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
-    return lambda value: value
+    return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
