@@ -16,11 +16,13 @@ from threading import Lock
 from typing import Annotated, Final
 
 from fastapi import Depends, Header, Request, Response
+from fastapi.concurrency import run_in_threadpool
 
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep, today
 from accountmap.errors import InvalidValue
 from accountmap.model.actors import Actor
-from accountmap.operations import revision_of
+from accountmap.model.ids import AccountId
+from accountmap.operations import revision_at_once, revision_of
 from accountmap.schemas.base import Shape
 from accountmap.store import Store
 from accountmap.version import VERSION
@@ -81,17 +83,19 @@ class Reading:
         self._seen = seen or ""
         self._parts = (request.url.path, request.url.query, actor, *parts, VERSION)
 
-    def of_account(self, account: str, make: Callable[[], Shape]) -> Response:
+    async def of_account(self, account: str, make: Callable[[], Shape]) -> Response:
         """Answer a read of one account; `make` is called only if nobody read the same since the last change.
+
+        What is kept is answered at once; `make` takes a thread.
 
         Raises
         ------
         AccountNotFound
             With the nearest names.
         """
-        return self.of_document(account, lambda: (make().model_dump_json().encode(), True))
+        return await self.of_document(account, lambda: (make().model_dump_json().encode(), True))
 
-    def of_document(self, account: str, make: Callable[[], tuple[bytes, bool]]) -> Response:
+    async def of_document(self, account: str, make: Callable[[], tuple[bytes, bool]]) -> Response:
         """Answer a read of one account with bytes; `make` tells also whether they depend on its map alone.
 
         If they do not, they are made each time, and their tag is that of what they are.
@@ -101,14 +105,14 @@ class Reading:
         AccountNotFound
             With the nearest names.
         """
-        account_id, revision = revision_of(self._store, self._actor, account)
+        account_id, revision = await self._revision(account)
         tag = f'"{revision}.{_digest(account_id, *self._parts)}"'
         if self._has(tag):
             return self._not_modified(tag)
         cache: AnswerCache = self._request.app.state.answers
         answer = cache.get(tag)
         if answer is None:
-            body, depends_on_map_alone = make()
+            body, depends_on_map_alone = await run_in_threadpool(make)
             answer = KeptAnswer(body, dict(self._response.headers))
             if depends_on_map_alone:
                 cache.keep(tag, answer)
@@ -118,13 +122,19 @@ class Reading:
                     return self._not_modified(tag)
         return Response(answer.body, media_type=JSON, headers={**answer.headers, **_FIXED, "etag": tag})
 
-    def of_content(self, make: Callable[[], Shape]) -> Response:
+    async def of_content(self, make: Callable[[], Shape]) -> Response:
         """Answer a read of several accounts; it is made each time, and sent only if it differs."""
-        body = make().model_dump_json().encode()
+        body = await run_in_threadpool(lambda: make().model_dump_json().encode())
         tag = f'"c.{_digest(body, *self._parts)}"'
         if self._has(tag):
             return self._not_modified(tag)
         return Response(body, media_type=JSON, headers={**dict(self._response.headers), **_FIXED, "etag": tag})
+
+    async def _revision(self, account: str) -> tuple[AccountId, int]:
+        found = revision_at_once(self._store, self._actor, account)
+        if found is None:
+            return await run_in_threadpool(revision_of, self._store, self._actor, account)
+        return found
 
     def _has(self, tag: str) -> bool:
         """Tell whether one of the tags of the If-None-Match header is this one; ``*`` means any."""

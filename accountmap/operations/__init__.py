@@ -9,6 +9,7 @@ from accountmap.operations.accounts import (
     create_accounts,
     list_accounts,
     load_map,
+    revision_at_once,
     revision_of,
 )
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
@@ -131,6 +132,7 @@ __all__ = [
     "rehearse",
     "remove_person",
     "render_map",
+    "revision_at_once",
     "revision_of",
     "select_people",
     "set_relationship",

@@ -64,6 +64,12 @@ def revision_of(store: Store, actor: Actor, account: str) -> tuple[AccountId, in
     return store.revision_of(account, actor.scope)
 
 
+def revision_at_once(store: Store, actor: Actor, account: str) -> tuple[AccountId, int] | None:
+    """Return what `revision_of` does if it is there without waiting, else ``None``."""
+    require(actor, Right.READ_MAP)
+    return store.revision_at_once(account, actor.scope)
+
+
 def load_map(store: Store, actor: Actor, account: str, known_on: datetime | None = None) -> AccountMap:
     """Return the map of an account given by id or name, without what the actor may not see.
 

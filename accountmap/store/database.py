@@ -42,6 +42,11 @@ class Database(ABC):
     def reading(self) -> Iterator[Connection]:
         """Yield a connection within a transaction that sees one moment and changes nothing."""
 
+    @contextmanager
+    def reading_at_once(self) -> Iterator[Connection | None]:
+        """Yield a connection as `reading` does, ``None`` where it would have to be waited for: here always."""
+        yield None
+
     @abstractmethod
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -1,15 +1,28 @@
-"""Locks on what a change set names beyond its account, where several transactions write at once."""
+"""Locks on accounts, and on what a change set names beyond its account, where several transactions write at once."""
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections.abc import Iterable
 
+from sqlalchemy import Connection, select
+
+from accountmap.model.ids import AccountId
 from accountmap.model.net_changes import NetChange, NetChanges
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks
 from accountmap.store.references import REFERENCES
 
 _LOCKED = (tables.person, tables.team_member, tables.account)
+
+
+def lock_accounts(connection: Connection, workspace: str, accounts: Iterable[AccountId]) -> None:
+    """Lock accounts in order of id, until the end: who writes to the same ones in another order waits their turn."""
+    if connection.dialect.name == "sqlite":
+        return
+    table = tables.account
+    for chunk in chunks(sorted(set(accounts))):
+        here = select(table.c.id).where(table.c.workspace == workspace, table.c.id.in_(chunk))
+        connection.execute(here.order_by(table.c.id).with_for_update()).all()
 
 
 def lock_named(rows: AccountRows, net: NetChanges) -> None:

@@ -33,9 +33,10 @@ _LOCKED: Final = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 
 class SqliteDatabase(Database):
-    """An SQLite database with one connection, which all threads use in turn.
+    """An SQLite database with one connection that writes and one that reads, each used by all threads in turn.
 
-    SQLite reads no faster with more connections, and one writer is its rule.
+    Who reads sees what was committed when they began, and does not wait for a writer. SQLite reads no faster with more
+    connections, and one writer is its rule. A database in memory has but one connection.
     """
 
     def __init__(
@@ -44,21 +45,41 @@ class SqliteDatabase(Database):
         super().__init__(_engine(file, mode), mode, place or ("sqlite://" if file is None else str(file)))
         self._lock = lock
         self._turn = RLock()
+        self._readers, self._turn_to_read = self._engine, self._turn
+        if file is not None and mode == "write":
+            self._readers, self._turn_to_read = _engine(file, mode, reads_only=True), RLock()
         self._is_closed = False
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Yield the connection within a transaction."""
-        with self.writing() as connection:
+        """Yield a connection within a transaction; nobody else reads meanwhile."""
+        with self._transaction(self._readers, self._turn_to_read) as connection:
             yield connection
 
     @contextmanager
+    def reading_at_once(self) -> Iterator[Connection | None]:
+        """Yield what `reading` does, ``None`` if somebody else is reading."""
+        if not self._turn_to_read.acquire(blocking=False):
+            yield None
+            return
+        try:
+            with self.reading() as connection:
+                yield connection
+        finally:
+            self._turn_to_read.release()
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Yield the connection within a transaction; nobody else reads or writes meanwhile."""
-        with self._turn:
+        """Yield a connection within a transaction; nobody else writes meanwhile."""
+        with self._transaction(self._engine, self._turn) as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, engine: Engine, turn: RLock) -> Iterator[Connection]:
+        with turn:
             if self._is_closed:
                 raise RuntimeError(f"the store {self.place} is closed")
-            with self.translated(), self._engine.begin() as connection:
+            with self.translated(), engine.begin() as connection:
                 yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
@@ -67,10 +88,11 @@ class SqliteDatabase(Database):
             return work(connection)
 
     def close(self) -> None:
-        """Close the connection, in whose turn it is, and let other processes write."""
-        with self._turn:
+        """Close the connections, each in its turn, and let other processes write."""
+        with self._turn, self._turn_to_read:
             self._is_closed = True
             try:
+                self._readers.dispose()
                 self._engine.dispose()
             finally:
                 if self._lock:
@@ -223,7 +245,7 @@ def create_private(file: Path) -> None:
         raise StoreReadOnly(str(file)) from None
 
 
-def _engine(file: Path | None, mode: Mode) -> Engine:
+def _engine(file: Path | None, mode: Mode, *, reads_only: bool = False) -> Engine:
     """Return an engine with one connection that begins transactions explicitly."""
     if file is None:
         url = "sqlite://"
@@ -232,7 +254,7 @@ def _engine(file: Path | None, mode: Mode) -> Engine:
     else:
         url = f"sqlite:///file:{_quoted(file)}?uri=true"
     engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False}, hide_parameters=True)
-    event.listen(engine, "connect", lambda connection, _: _set_manners(connection, mode))
+    event.listen(engine, "connect", lambda connection, _: _set_manners(connection, "read" if reads_only else mode))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
 

@@ -31,6 +31,7 @@ from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
 from accountmap.store.log_reading import LoggedChangeSet, broken_seal, read_log
 from accountmap.store.past import read_past_map
+from accountmap.store.row_locks import lock_accounts
 from accountmap.store.rows import readable
 from accountmap.store.standing import Standing, read_reverts, read_standing
 from accountmap.store.unit import Units
@@ -100,18 +101,34 @@ class Store:
             With up to three similar names.
         """
         table = tables.account
-        revision = table.c.revision if sees_judgements(scope) else table.c.open_revision
-        rows = select(table.c.id, revision.label("revision")).where(table.c.workspace == self._workspace)
         with self._reading() as connection:
-            if name_or_id == without_forbidden(name_or_id):
-                for condition in (table.c.id == name_or_id, table.c.match_key == match_key(name_or_id)):
-                    row = connection.execute(rows.where(condition)).one_or_none()
-                    if row is not None:
-                        return AccountId(row.id), row.revision
+            found = self._find(connection, name_or_id, scope)
+            if found is not None:
+                return found
             here = select(table.c.match_key, table.c.name).where(table.c.workspace == self._workspace)
             names = {row.match_key: row.name for row in connection.execute(here.order_by(table.c.sort_key))}
         similar = get_close_matches(match_key(name_or_id), names, n=_SIMILAR)
         raise AccountNotFound(name_or_id, tuple(names[match] for match in similar))
+
+    def revision_at_once(self, name_or_id: str, scope: Scope) -> tuple[AccountId, int] | None:
+        """Return what `revision_of` does, ``None`` where there is no such account or it would have to be waited for.
+
+        It reads one row of an index, so that an event loop may call it.
+        """
+        with self._database.reading_at_once() as connection, readable():
+            return None if connection is None else self._find(connection, name_or_id, scope)
+
+    def _find(self, connection: Connection, name_or_id: str, scope: Scope) -> tuple[AccountId, int] | None:
+        if name_or_id != without_forbidden(name_or_id):
+            return None
+        table = tables.account
+        revision = table.c.revision if sees_judgements(scope) else table.c.open_revision
+        rows = select(table.c.id, revision.label("revision")).where(table.c.workspace == self._workspace)
+        for condition in (table.c.id == name_or_id, table.c.match_key == match_key(name_or_id)):
+            row = connection.execute(rows.where(condition)).one_or_none()
+            if row is not None:
+                return AccountId(row.id), row.revision
+        return None
 
     def find_logged_account(self, name_or_id: str) -> AccountId:
         """Return the id of an account given by id or name or, if it is not there any more, by id.
@@ -231,6 +248,7 @@ class Store:
         in_order = tuple(change_sets)
 
         def write_all(connection: Connection) -> tuple[int, ...]:
+            lock_accounts(connection, self._workspace, (account for account, _ in in_order))
             # Looked at before anything is written: a set may raise the revision of an account whose turn comes later.
             for account, seen in sorted((seen_revisions or {}).items()):
                 current = self._revision(connection, account, hold=True)

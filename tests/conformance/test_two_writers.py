@@ -10,6 +10,7 @@ from functools import partial
 from threading import Barrier, Thread
 
 import pytest
+from sqlalchemy import Connection
 
 from accountmap.errors import AccountmapError, ChangeConflict, DuplicateAccount, StaleRevision, StoreBusy
 from accountmap.model.accounts import Account
@@ -20,6 +21,7 @@ from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember
 from accountmap.operations.databases import check_database
 from accountmap.store import Store, open_store
+from accountmap.store.row_locks import lock_accounts
 from nurseries import Nursery
 from workspaces import digest
 
@@ -163,11 +165,32 @@ def test_person_who_changes_while_joining_another_map_changes_on_both(url: str):
 
 
 def test_deadlocked_writers_are_tried_again(url: str):
-    """Two writers who want the same two accounts in opposite order both get through, without a word of it."""
+    """Of two transactions that wait for each other one is ended by the server; it is done again, without a word."""
+    first_locks = Barrier(2)
+    tries = []
+
+    def cross(store: Store, *accounts: str) -> int:
+        def work(connection: Connection) -> int:
+            tries.append(accounts)
+            lock_accounts(connection, store._workspace, accounts[:1])
+            if len(tries) <= 2:
+                first_locks.wait()
+            lock_accounts(connection, store._workspace, accounts[1:])
+            return 1
+
+        return store._database.write(work)
+
+    outcomes = at_once(url, lambda store: cross(store, "acme", "beta"), lambda store: cross(store, "beta", "acme"))
+    assert outcomes == [1, 1]
+    assert len(tries) == 3
+
+
+def test_writers_to_the_same_accounts_wait_their_turn(url: str):
+    """Two writers who want the same two accounts in opposite order, again and again, both get through."""
 
     def both(store: Store, first: str, second: str, key: str) -> int:
         done = 0
-        for number in range(8):
+        for number in range(20):
             sets = [
                 (account, ChangeSet((Change(None, Person(id=f"{key}{number}{account}", name=key)),), "test"))
                 for account in (first, second)

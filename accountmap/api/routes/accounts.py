@@ -20,7 +20,7 @@ router = APIRouter(prefix="/accounts", tags=["accounts"])
 
 
 @router.get("", operation_id="listAccounts", response_model=AccountList, responses=responses(304, 422, 503))
-def get_accounts(
+async def get_accounts(
     store: StoreDep,
     actor: ActorDep,
     reading: ReadingDep,
@@ -34,7 +34,7 @@ def get_accounts(
         page = list_accounts(store, actor, wanted, sort, paging.wanted)
         return AccountList.of(page.items, paging.follow(page))
 
-    return reading.of_content(make)
+    return await reading.of_content(make)
 
 
 @router.post("", operation_id="createAccount", status_code=201, responses=responses(403, 409, 422, 503))
@@ -62,6 +62,6 @@ def post_accounts(accounts: NewAccounts, store: StoreDep, actor: ActorDep) -> Ac
 
 
 @router.get("/{account}", operation_id="getAccount", response_model=AccountOut, responses=responses(304, 404, 422, 503))
-def get_account(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+async def get_account(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
     """Return one account, by id or name."""
-    return reading.of_account(account, lambda: AccountOut.of_map(load_map(store, actor, account)))
+    return await reading.of_account(account, lambda: AccountOut.of_map(load_map(store, actor, account)))

@@ -20,7 +20,7 @@ _OF_ACCOUNT = "/accounts/{account}/coverage"
 
 
 @router.get("/coverage", operation_id="auditPortfolio", response_model=AuditList, responses=responses(304, 422, 503))
-def get_portfolio_audit(
+async def get_portfolio_audit(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
@@ -47,11 +47,11 @@ def get_portfolio_audit(
         )
         return AuditList.of(page.items, locale, day, paging.follow(page))
 
-    return reading.of_content(make)
+    return await reading.of_content(make)
 
 
 @router.get(_OF_ACCOUNT, operation_id="auditAccount", response_model=AuditOut, responses=responses(304, 404, 422, 503))
-def get_audit(
+async def get_audit(
     account: str,
     store: StoreDep,
     actor: ActorDep,
@@ -65,4 +65,4 @@ def get_audit(
     def make() -> AuditOut:
         return AuditOut.of(audit_account(store, actor, account, day, known_on=known_on), locale)
 
-    return reading.of_account(account, make)
+    return await reading.of_account(account, make)

@@ -38,17 +38,21 @@ def entity_routes(kind: EntityKind) -> APIRouter:
 
 
 def _add_reading(router: APIRouter, kind: EntityKind) -> None:
-    def list_all(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep, paging: PagingDep) -> Response:
+    async def list_all(
+        account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep, paging: PagingDep
+    ) -> Response:
         def make() -> Shape:
             account_map, found = list_entities(store, actor, account, kind.kind)
             page = page_of(found, _place, paging.wanted)
             withheld = _WITHHELD.get(kind.kind) in account_map.withheld
             return kind.read_all(page.items, following=paging.follow(page), withheld=withheld)
 
-        return reading.of_account(account, make)
+        return await reading.of_account(account, make)
 
-    def get_one(account: str, entity: Id, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
-        return reading.of_account(account, lambda: kind.read(get_entity(store, actor, account, kind.kind, entity)))
+    async def get_one(account: str, entity: Id, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+        return await reading.of_account(
+            account, lambda: kind.read(get_entity(store, actor, account, kind.kind, entity))
+        )
 
     router.get(
         "",

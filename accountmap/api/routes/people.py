@@ -18,7 +18,7 @@ router = APIRouter(prefix="/accounts/{account}/people", tags=["people"])
 
 
 @router.get("", operation_id="listPeople", response_model=PersonList, responses=responses(304, 404, 422, 503))
-def get_people(
+async def get_people(
     account: str,
     store: StoreDep,
     actor: ActorDep,
@@ -35,4 +35,4 @@ def get_people(
         page = list_people(store, actor, account, day, wanted, order=sort, page=paging.wanted, known_on=known_on)
         return PersonList.of(page, paging.follow(page.people))
 
-    return reading.of_account(account, make)
+    return await reading.of_account(account, make)

@@ -47,9 +47,11 @@ _WRITE: Final = responses(403, 404, 409, 412, 422, 503)
 
 
 @router.get("/{person}", operation_id="getPerson", response_model=PersonDetail, responses=_READ)
-def get_one(account: str, person: Who, store: StoreDep, actor: ActorDep, day: DayDep, reading: ReadingDep) -> Response:
+async def get_one(
+    account: str, person: Who, store: StoreDep, actor: ActorDep, day: DayDep, reading: ReadingDep
+) -> Response:
     """Return one person with everything recorded of them, as of a day."""
-    return reading.of_account(account, lambda: PersonDetail.of(*get_person(store, actor, account, person), day))
+    return await reading.of_account(account, lambda: PersonDetail.of(*get_person(store, actor, account, person), day))
 
 
 @router.post("", operation_id="addPerson", status_code=201, responses=_WRITE)
