@@ -47,6 +47,7 @@ with open_store(sys.argv[1], mode="write") as store:
     @app.get("/constant")
     async def get_constant() -> Response:
         return Response(constant, media_type="application/json")
+    app.router.routes.insert(0, app.router.routes.pop())  # found first: the floor pays for no other route
     uvicorn.run(app, port=int(sys.argv[2]), log_level="error", lifespan="off")
 """
 MAP = "/api/v1/accounts/generated/map.json"

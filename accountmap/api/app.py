@@ -33,20 +33,22 @@ from accountmap.store import Store
 from accountmap.version import VERSION
 
 PREFIX = "/api/v1"
+# Routes are tried one after the other: those that are asked for most come first.
 _ROUTERS: Final = (
+    maps.router,
+    coverage.router,
+    people.router,
     accounts.router,
     accounts_editing.router,
-    people.router,
     people_editing.router,
     positions_editing.router,
     *entities.ROUTERS,
     edits.router,
-    coverage.router,
-    maps.router,
     imports.router,
     documents.router,
     changes.router,
 )
+_FIRST_TAGS: Final = ("accounts", "people", "coverage", "maps")
 DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.
 
 Sentences come in English or Russian, as `Accept-Language` asks. Errors are problem details (RFC 9457) whose
@@ -68,6 +70,7 @@ def create_app(settings: Settings, store: Store, actor: Actor = LOCAL_OWNER) -> 
         docs_url=None,
         redoc_url=None,
         openapi_url=f"{PREFIX}/openapi.json",
+        openapi_tags=[{"name": name} for name in _FIRST_TAGS],
         separate_input_output_schemas=False,
     )
     app.state.settings = settings

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from types import TracebackType
 from typing import Final, Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from accountmap.errors import AccountNotFound, StaleRevision, StoreReadOnly
 from accountmap.model.account_map import AccountMap
@@ -39,6 +39,13 @@ from accountmap.store.writing import write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
 _SIMILAR: Final = 3
+# Made once: they are asked for with each request.
+_BY_ID, _BY_NAME = (
+    select(tables.account.c.id, tables.account.c.revision, tables.account.c.open_revision).where(
+        tables.account.c.workspace == bindparam("workspace"), column == bindparam("text")
+    )
+    for column in (tables.account.c.id, tables.account.c.match_key)
+)
 
 
 class Store:
@@ -100,11 +107,11 @@ class Store:
         AccountNotFound
             With up to three similar names.
         """
-        table = tables.account
         with self._reading() as connection:
             found = self._find(connection, name_or_id, scope)
             if found is not None:
                 return found
+            table = tables.account
             here = select(table.c.match_key, table.c.name).where(table.c.workspace == self._workspace)
             names = {row.match_key: row.name for row in connection.execute(here.order_by(table.c.sort_key))}
         similar = get_close_matches(match_key(name_or_id), names, n=_SIMILAR)
@@ -121,13 +128,10 @@ class Store:
     def _find(self, connection: Connection, name_or_id: str, scope: Scope) -> tuple[AccountId, int] | None:
         if name_or_id != without_forbidden(name_or_id):
             return None
-        table = tables.account
-        revision = table.c.revision if sees_judgements(scope) else table.c.open_revision
-        rows = select(table.c.id, revision.label("revision")).where(table.c.workspace == self._workspace)
-        for condition in (table.c.id == name_or_id, table.c.match_key == match_key(name_or_id)):
-            row = connection.execute(rows.where(condition)).one_or_none()
+        for statement, text in ((_BY_ID, name_or_id), (_BY_NAME, match_key(name_or_id))):
+            row = connection.execute(statement, {"workspace": self._workspace, "text": text}).one_or_none()
             if row is not None:
-                return AccountId(row.id), row.revision
+                return AccountId(row.id), row.revision if sees_judgements(scope) else row.open_revision
         return None
 
     def find_logged_account(self, name_or_id: str) -> AccountId:

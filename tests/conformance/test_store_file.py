@@ -9,6 +9,8 @@ import stat
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
@@ -233,3 +235,23 @@ def test_killed_writer_leaves_whole_change_sets_and_loses_none(file: Path):
         assert account_map.revision >= acknowledged
         assert len(account_map.people) == 50 * (account_map.revision - 1)
         assert [entry.revision for entry in log] == list(range(1, account_map.revision + 1))
+
+
+def test_who_reads_waits_for_no_writer(file: Path):
+    """While one thread writes, another reads what was committed before, and both go on."""
+    with open_store(f"sqlite:///{file}", mode="write") as store, ThreadPoolExecutor(1) as other:
+        with store.as_one():
+            renamed = ChangeSet((Change(ACME, replace(ACME, name="Bolt")),))
+            store.commit("acme", renamed, actor=LOCAL_OWNER, at=NOW)
+            assert other.submit(store.revision_of, "acme", Scope.OWNER).result(timeout=30) == ("acme", 1)
+            assert other.submit(store.revision_at_once, "acme", Scope.OWNER).result(timeout=30) == ("acme", 1)
+        assert store.revision_of("bolt", Scope.OWNER) == ("acme", 2)
+
+
+def test_nobody_waits_who_wants_an_answer_at_once(file: Path):
+    """While another thread reads, there is no revision at once; nor for an account that is not there."""
+    with open_store(f"sqlite:///{file}", mode="write") as store, ThreadPoolExecutor(1) as other:
+        assert store.revision_at_once("nobody", Scope.OWNER) is None
+        with store._database.reading():
+            assert other.submit(store.revision_at_once, "acme", Scope.OWNER).result(timeout=30) is None
+        assert other.submit(store.revision_at_once, "acme", Scope.OWNER).result(timeout=30) == ("acme", 1)
