@@ -19,7 +19,7 @@ from accountmap.errors import ChangeConflict, KeyReused, StoreBusy
 from accountmap.model.accounts import Account
 from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
 from accountmap.model.changes import Change, ChangeSet
-from accountmap.model.people import Person
+from accountmap.model.people import Position
 from accountmap.operations import answer_once, create_account
 from accountmap.store import KeptAnswer, Store, open_store
 
@@ -151,7 +151,7 @@ def test_reads_within_a_unit_see_its_writes_and_others_do_not(store: Store, url:
 
 def test_write_that_fails_within_a_unit_leaves_nothing_of_itself(store: Store):
     """The unit can go on after a refused change set, at the revision it was at before, and keeps what else it wrote."""
-    absent = ChangeSet((Change(Person(id="p", name="P"), None),))
+    absent = ChangeSet((Change(Position(id="p", title="P"), None),))
     with store.as_one():
         first = create_account(store, LOCAL_OWNER, "First", now=NOW).account.id
         with pytest.raises(ChangeConflict):

@@ -124,7 +124,7 @@ FAULTS: Final = [
     ("lints/placing.py", "or position.placeholder or position.seniority == _TOP", "", CHART),
     ("lints/leaving.py", "role.person not in present and", "", CHART),
     ("lints/check.py", "if Withheld.PEOPLE not in account_map.withheld:", "if True:", CHART),
-    ("lints/mending.py", "draft.drop(_line(draft, step))", "_line(draft, step)", "property/test_mending.py"),
+    ("lints/mending.py", "draft.drop(_line(draft, step))", "_line(draft, step)", "unit/lints/test_mending.py"),
     ("exchange/raw_findings.py", "or named[key] != manager", "", COUNTS),
     ("exchange/raw_findings.py", "if manager and key not in named:", "if manager:", COUNTS),
     ("exchange/people/lines.py", "and not (kind is LineKind.SOLID and", "and not (False and", ABSENT),

@@ -224,6 +224,14 @@ def test_role_of_somebody_who_left():
     assert len(lints[0].fixes[0]) == 2
 
 
+def test_role_of_somebody_who_moved_within_the_account():
+    """Who left one position and holds another is still there, with their roles."""
+    account_map = left(a_chart(P("dan", under="anna", decides=True), P("gap", under="anna", vacant=True)), "dan")
+    moved = Assignment(id="moved", person="dan", position="seat-gap", valid_from=YESTERDAY)
+    account_map = replace(account_map, assignments=(*account_map.assignments, moved))
+    assert found(account_map, LintCode.ROLE_AFTER_LEAVING) == []
+
+
 def test_position_nothing_speaks_of():
     """A vacancy without lines is removed if it never had a holder, and ended if it had."""
     account_map = a_chart(P("gap", vacant=True))
