@@ -20,10 +20,12 @@ def heading(locale: Locale, at: datetime, *parts: str) -> str:
     return " · ".join(filter(None, (moment, *parts)))
 
 
-def story_lines(locale: Locale, stories: Iterable[Story], *, all_lines: bool = False) -> Iterator[str]:
+def story_lines(
+    locale: Locale, stories: Iterable[Story], *, all_lines: bool = False, most: int = MOST_LINES
+) -> Iterator[str]:
     """Yield a line for each story, the first ones and a count if they are many."""
     lines = list(change_lines(stories, locale))
-    shown = lines if all_lines or len(lines) <= MOST_LINES + 1 else lines[:MOST_LINES]
+    shown = lines if all_lines or len(lines) <= most + 1 else lines[:most]
     yield from shown
     if len(shown) < len(lines):
         yield say(locale, "change-more", count=len(lines) - len(shown))

@@ -1,8 +1,8 @@
 """Help in both languages: commands hold the structure, the message catalogue the words.
 
 A command's words are the message ``help-<its path>`` with its examples as an attribute; an option's are
-``option-<its long form>``. The language is that of ``--lang``, wherever it stands on the line, else that of
-``ACCOUNTMAP_LANG``.
+``option-<its long form>``, or ``option-<the command's path>-<its long form>`` where commands differ. The language is
+that of ``--lang``, wherever it stands on the line, else that of ``ACCOUNTMAP_LANG``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 import click
 
-from accountmap.i18n import Locale, say
+from accountmap.i18n import Locale, has_message, say
 
 
 class WordedCommand(click.Command):
@@ -88,7 +88,9 @@ def _option_record(option: click.Option, ctx: click.Context, locale: Locale) -> 
     """Return how an option is written and what it does, with its default where it is shown."""
     record = option.get_help_record(ctx)
     written = record[0] if record else ""
-    text = say(locale, f"option-{max(option.opts, key=len).lstrip('-')}")
+    name = max(option.opts, key=len).lstrip("-")
+    own = f"option-{_key(ctx).removeprefix('help-accountmap-')}-{name}"
+    text = say(locale, own if has_message(locale, own) else f"option-{name}")
     if option.show_default:
         text += f"  [{say(locale, 'help-default', value=str(option.default))}]"
     return written, text

@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "export": "accountmap.cli.export:export",
     "anonymise": "accountmap.cli.anonymise:anonymise_file",
     "history": "accountmap.cli.history:history",
+    "diff": "accountmap.cli.diff:diff",
     "undo": "accountmap.cli.undo:undo_command",
     "redo": "accountmap.cli.undo:redo_command",
     "serve": "accountmap.cli.serve:serve",

@@ -3,17 +3,20 @@
 Words come from the catalogue; reading and writing the change log is the store's.
 """
 
+from accountmap.history.counts import DifferenceCounts, count_difference
 from accountmap.history.phrases import Phrase, Story, StorySubject, Value
 from accountmap.history.telling import tell
 from accountmap.history.undoing import Done, Undoing, counting, latest_in_effect, plan_undoing
 
 __all__ = [
+    "DifferenceCounts",
     "Done",
     "Phrase",
     "Story",
     "StorySubject",
     "Undoing",
     "Value",
+    "count_difference",
     "counting",
     "latest_in_effect",
     "plan_undoing",

@@ -37,15 +37,22 @@ _ORDER: Final = (
     "change-now-vacant",
     "change-now-unknown",
     "change-successor",
+    "change-former-seat-closed",
+    "change-former-now-vacant",
+    "change-former-now-unknown",
+    "change-former-successor",
     "change-previously",
+    "change-seat-created",
     "change-fills-vacancy",
     "change-fills-unknown",
     "change-manager",
     "change-manager-moved",
     "change-manager-none",
+    "change-manager-same",
     "change-dotted",
     "change-dotted-moved",
     "change-dotted-none",
+    "change-dotted-same",
     "change-member-new",
     "change-member-removed",
 )
@@ -63,8 +70,10 @@ class Book:
     """
 
     def __init__(self, before: AccountMap, after: AccountMap, day: date, earlier: date | None = None) -> None:
-        self.before, self.after = Side(before, earlier or day), Side(after, day)
-        self.day, self.compares_days = day, earlier is not None
+        is_of_days = earlier is not None
+        self.before = Side(before, earlier or day, is_of_day=is_of_days)
+        self.after = Side(after, day, is_of_day=is_of_days)
+        self.day, self.compares_days = day, is_of_days
         self._changes: defaultdict[str, list[Change]] = defaultdict(list)
         for change in difference(before, after).changes:
             self._changes[change.kind].append(change)
@@ -132,7 +141,7 @@ class Book:
 
 def _rank(event: Phrase) -> int:
     inner: Any = event
-    while isinstance(inner.values.get("what"), Phrase) and inner.code.startswith("change-from"):
+    while isinstance(inner.values.get("what"), Phrase) and inner.code.startswith(("change-from", "change-until")):
         inner = inner.values["what"]
     return _ORDER.index(inner.code) if inner.code in _ORDER else len(_ORDER)
 

@@ -109,18 +109,18 @@ class _Person:
             self._add(code, seat=called) if ended is None else self._add(f"{code}-on", seat=called, day=ended)
             self._tell_what_became_of(position)
 
-    def _tell_what_became_of(self, position: PositionId) -> None:
+    def _tell_what_became_of(self, position: PositionId, prefix: str = "change") -> None:
         """Tell who has a seat that was given up, or that nobody has it."""
         before, after = self._book.before, self._book.after
         holders = after.holders_of.get(position, ())
         successors = [person for person in holders if position not in before.seats_of.get(person, {})]
         if successors:
-            self._add("change-successor", people=tuple(after.map.person_by_id[p].name for p in successors))
+            self._add(f"{prefix}-successor", people=tuple(after.map.person_by_id[p].name for p in successors))
         elif not after.has_seat(position):
-            self._add("change-seat-closed")
+            self._add(f"{prefix}-seat-closed")
         elif position not in after.holders_of:
             unknown = after.map.position_by_id[position].placeholder
-            self._add("change-now-unknown" if unknown else "change-now-vacant")
+            self._add(f"{prefix}-now-unknown" if unknown else f"{prefix}-now-vacant")
 
     def _tell_move(self, old: PositionId, new: PositionId) -> None:
         """Tell a move from one seat to another by what differs between them."""
@@ -137,7 +137,7 @@ class _Person:
             event = Phrase("change-other-seat", {"seat": seat(after)})
         self._add_dated(event, self._new[new])
         self._tell_origin(new)
-        self._tell_what_became_of(old)
+        self._tell_what_became_of(old, "change-former")
         for kind in LineKind:
             tell_managers(self._book, (StorySubject.PERSON, self._id), kind, old, new)
 
@@ -153,6 +153,8 @@ class _Person:
         """Tell whose a seat was that is taken, or that it was empty."""
         before, after = self._book.before, self._book.after
         if not before.has_seat(position):
+            if self._book.compares_days and before.map.positions:
+                self._add("change-seat-created")
             return
         holders = before.holders_of.get(position, ())
         previous = [person for person in holders if position not in after.seats_of.get(person, {})]
@@ -177,7 +179,7 @@ class _Person:
 
     def _add_dated(self, event: Phrase, assignment: Assignment) -> None:
         begins = assignment.valid_from if assignment.valid_from != self._book.day else None
-        told = dated(event, begins, assignment.valid_to)
+        told = dated(event, begins, None if self._book.compares_days else assignment.valid_to)
         assert isinstance(told, Phrase)  # noqa: S101 - a phrase with a date is one
         self._add(told.code, **told.values)
 

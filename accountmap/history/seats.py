@@ -90,9 +90,23 @@ def tell_managers(book: Book, key: Key, kind: LineKind, old: PositionId | None, 
     code = _MANAGER[kind]
     was = book.before.manager_names(old, kind) if old else ()
     now = book.after.manager_names(new, kind)
-    if not was:
+    if old is None or not was:
         book.add(*key, code, after=now)
     elif not now:
         book.add(*key, f"{code}-none", before=was)
-    else:
+    elif was != now:
         book.add(*key, f"{code}-moved", before=was, after=now)
+    else:
+        _tell_managers_of_one_name(book, key, kind, old, new)
+
+
+def _tell_managers_of_one_name(book: Book, key: Key, kind: LineKind, old: PositionId, new: PositionId) -> None:
+    """Tell whom a seat reports to where the names are those of before: in another seat, or a namesake."""
+    now = book.after.manager_names(new, kind, with_seats=True)
+    people = book.after.managing_people(new, kind)
+    if people and people == book.before.managing_people(old, kind):
+        book.add(*key, f"{_MANAGER[kind]}-same", after=now)
+    else:
+        book.add(
+            *key, f"{_MANAGER[kind]}-moved", before=book.before.manager_names(old, kind, with_seats=True), after=now
+        )

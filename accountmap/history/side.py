@@ -16,11 +16,18 @@ from accountmap.model.people import Assignment, Position
 
 
 class Side:
-    """A map with a day on it: what ended by that day is over, what is still to come counts."""
+    """A map with a day on it: what ended by that day is over, what is still to come counts.
 
-    def __init__(self, account_map: AccountMap, day: date) -> None:
+    Parameters
+    ----------
+    is_of_day
+        The map holds only what is true on the day, and what is known of later days is not to be told.
+    """
+
+    def __init__(self, account_map: AccountMap, day: date, *, is_of_day: bool = False) -> None:
         self.map = account_map
         self._day = day
+        self._is_of_day = is_of_day
 
     def is_open(self, item: Fact) -> bool:
         """Tell whether a fact holds on the day or later."""
@@ -55,14 +62,31 @@ class Side:
     def managers(self, seat: PositionId, kind: LineKind) -> tuple[tuple[PositionId, date | None, date | None], ...]:
         """Return the seats a seat reports to, each with the first day, if that is yet to come, and the day it ends."""
         lines = self._lines_of.get((seat, kind), ())
-        return tuple(sorted(((line.manager, self._future(line.valid_from), line.valid_to) for line in lines), key=str))
+        dated_lines = ((line.manager, self._future(line.valid_from), self._end(line.valid_to)) for line in lines)
+        return tuple(sorted(dated_lines, key=str))
 
-    def manager_names(self, seat: PositionId, kind: LineKind) -> tuple[Value, ...]:
-        """Name those a seat reports to: its manager's holders, or the empty seat."""
+    def manager_names(self, report: PositionId, kind: LineKind, *, with_seats: bool = False) -> tuple[Value, ...]:
+        """Name those a seat reports to: its manager's holders, or the empty seat.
+
+        Parameters
+        ----------
+        with_seats
+            Say the seats of the holders, too.
+        """
         named = []
-        for manager, begins, ends in self.managers(seat, kind):
-            named.append(dated(self.holder(manager), begins, ends))
+        for manager, begins, ends in self.managers(report, kind):
+            called = self.holder(manager)
+            if with_seats and manager in self.holders_of:
+                position = self.map.position_by_id[manager]
+                called = Phrase("change-holder-of-seat", {"name": called, "seat": seat(position)})
+            named.append(dated(called, begins, ends))
         return tuple(named)
+
+    def managing_people(self, report: PositionId, kind: LineKind) -> tuple[PersonId, ...]:
+        """Return who holds the seats a seat reports to."""
+        return tuple(
+            person for manager, _, _ in self.managers(report, kind) for person in self.holders_of.get(manager, ())
+        )
 
     def holder(self, seat: PositionId) -> Value:
         """Name who holds a seat; several together, an empty seat by its title."""
@@ -78,6 +102,9 @@ class Side:
 
     def _future(self, day: date | None) -> date | None:
         return day if day is not None and day > self._day else None
+
+    def _end(self, day: date | None) -> date | None:
+        return None if self._is_of_day else day
 
 
 def seat(position: Position) -> Phrase:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 
-from accountmap.history import Phrase, Story, Value
+from accountmap.history import DifferenceCounts, Phrase, Story, Value
 from accountmap.i18n.catalogue import Locale, Parameter, say
 
 
@@ -22,6 +23,15 @@ def event_text(events: Iterable[Phrase], locale: Locale) -> str:
 def name_text(story: Story, locale: Locale) -> str:
     """Say who or what a story is about."""
     return _text(story.name, locale)
+
+
+def counts_text(counts: DifferenceCounts, locale: Locale) -> str:
+    """Say how much differs: what there is none of is left out; nothing at all gives an empty text."""
+    numbers = {field.name: getattr(counts, field.name) for field in fields(counts)}
+    told = [
+        say(locale, f"difference-{name.replace('_', '-')}", count=count) for name, count in numbers.items() if count
+    ]
+    return "; ".join(told)
 
 
 def _phrase(phrase: Phrase, locale: Locale) -> str:

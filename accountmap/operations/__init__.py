@@ -14,6 +14,7 @@ from accountmap.operations.accounts import (
 )
 from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_account, audit_portfolio, list_audits
 from accountmap.operations.demo import create_demo_workspace
+from accountmap.operations.differences import Difference, Span, compare_days
 from accountmap.operations.documents import DocumentOutcome, document_of_account, export_document, import_document
 from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, merge
 from accountmap.operations.edit_accounts import delete_account, update_account
@@ -67,6 +68,7 @@ __all__ = [
     "AccountSummary",
     "AuditSort",
     "AuditedAccount",
+    "Difference",
     "DocumentOutcome",
     "Edited",
     "Effect",
@@ -82,12 +84,14 @@ __all__ = [
     "PersonFilter",
     "PersonSort",
     "Proposal",
+    "Span",
     "add_person",
     "answer_once",
     "audit_account",
     "audit_portfolio",
     "change_employer",
     "change_person",
+    "compare_days",
     "create_account",
     "create_accounts",
     "create_demo_workspace",

@@ -273,6 +273,9 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/export.json": Route(ids=OF_ACCOUNT),
     f"GET {API}/changes": Route(),
     f"GET {API}/accounts/{{account}}/changes": Route(ids=OF_ACCOUNT),
+    f"GET {API}/accounts/{{account}}/changes/between": Route(
+        ids=OF_ACCOUNT, make=lambda _: Request(query={"from": "2025-01-01", "to": "2026-11-24"})
+    ),
     f"POST {API}/accounts/{{account}}/undo": Route(WRITERS, OF_ACCOUNT, writes=True),
     f"POST {API}/accounts/{{account}}/changes/{{change_set}}/undo": Route(WRITERS, OF_CHANGE, writes=True),
     # Nothing is undone in this workspace, so a redo finds nothing to do.

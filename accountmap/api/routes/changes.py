@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
+from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep, today
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
-from accountmap.operations import list_history, read_moment, redo, undo
-from accountmap.schemas import ChangeSetList, ChangeSetOut
+from accountmap.operations import Span, compare_days, list_history, read_moment, redo, undo
+from accountmap.schemas import ChangeSetList, ChangeSetOut, DifferenceOut
 
 router = APIRouter(tags=["changes"])
 _OF_ACCOUNT = "/accounts/{account}"
@@ -22,6 +22,14 @@ Since = Annotated[
     str | None, Query(description="Changes of this day, or this time, and later.", examples=["2026-06-30"])
 ]
 Until = Annotated[str | None, Query(description="Changes up to this day, or this time.", examples=["2026-06-30"])]
+KnownFrom = Annotated[
+    str | None,
+    Query(description="By what was recorded at the end of this day, or at this time.", max_length=40),
+]
+KnownTo = Annotated[
+    str | None,
+    Query(description="By what was recorded at the end of this day, or at this time; else now.", max_length=40),
+]
 By = Annotated[str | None, Query(description="Only what this user changed.", max_length=64)]
 
 
@@ -57,6 +65,23 @@ def get_changes_of_account(
     first, last = _moments(since, until)
     page = list_history(store, actor, account, person=person, since=first, until=last, by=by, page=paging.wanted)
     return ChangeSetList.of(page, locale, paging.follow(page))
+
+
+@router.get(f"{_OF_ACCOUNT}/changes/between", operation_id="compareDaysOfAccount", responses=responses(404, 422, 503))
+def get_changes_between(
+    account: str,
+    store: StoreDep,
+    actor: ActorDep,
+    locale: LocaleDep,
+    from_day: Annotated[date | None, Query(alias="from", description="What was true on this day.")] = None,
+    to_day: Annotated[date | None, Query(alias="to", description="What is true on this day; else today.")] = None,
+    known_from: KnownFrom = None,
+    known_to: KnownTo = None,
+) -> DifferenceOut:
+    """Tell what differs in an account between two days, or what was recorded between two moments."""
+    first = read_moment(known_from, "known_from", last=True) if known_from else None
+    last = read_moment(known_to, "known_to", last=True) if known_to else None
+    return DifferenceOut.of(compare_days(store, actor, account, Span(to_day or today(), from_day, first, last)), locale)
 
 
 @router.post(f"{_OF_ACCOUNT}/undo", operation_id="undoLatestChange", responses=_REFUSALS)

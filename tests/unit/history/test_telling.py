@@ -53,9 +53,9 @@ def russian(after: AccountMap | None, before: AccountMap | None = BEFORE, *, ear
     return list(change_lines(tell(before, after, DAY, earlier=earlier), Locale.RU))
 
 
-def english(after: AccountMap, before: AccountMap = BEFORE) -> list[str]:
+def english(after: AccountMap, before: AccountMap = BEFORE, *, earlier: date | None = None) -> list[str]:
     """Return the difference in English."""
-    return list(change_lines(tell(before, after, DAY), Locale.EN))
+    return list(change_lines(tell(before, after, DAY, earlier=earlier), Locale.EN))
 
 
 def test_promotion_is_one_line_with_the_new_manager():
@@ -70,7 +70,7 @@ def test_promotion_is_one_line_with_the_new_manager():
     )
     assert russian(moved) == [
         (
-            "Анна Примерова: должность «закупщик» → «начальник отдела закупок»; должность теперь вакантна; "
+            "Анна Примерова: должность «закупщик» → «начальник отдела закупок»; прежняя должность теперь вакантна; "
             "была вакансия; руководитель: вакансия «начальник отдела закупок», отдел закупок → Борис Образцов"
         )
     ]
@@ -88,7 +88,7 @@ def test_leaving_and_succession_are_told_from_both_sides():
     )
     assert russian(after) == [
         (
-            "Анна Примерова: больше не на должности «закупщик», отдел закупок с 12 нояб. 2026; "
+            "Анна Примерова: больше не на должности «закупщик», отдел закупок (с 12 нояб. 2026); "
             "теперь на этой должности: Вера Шаблонова"
         ),
         (
@@ -97,7 +97,7 @@ def test_leaving_and_succession_are_told_from_both_sides():
         ),
     ]
     assert english(after)[0] == (
-        "Анна Примерова: holds “закупщик”, отдел закупок no longer, since 12 Nov 2026; succeeded by Вера Шаблонова"
+        "Анна Примерова: no longer holds “закупщик”, отдел закупок (since 12 Nov 2026); succeeded by Вера Шаблонова"
     )
 
 
@@ -122,11 +122,50 @@ def test_two_days_compared_say_who_left():
     recorded = changed(assignments=(replace(gone, valid_to=date(2026, 11, 20)), BEFORE.assignments[1]))
     first = date(2026, 11, 1)
     assert russian(recorded.on(DAY), recorded.on(first), earlier=first) == [
-        "Анна Примерова: больше не на должности «закупщик», отдел закупок с 20 нояб. 2026; должность теперь вакантна"
+        "Анна Примерова: больше не на должности «закупщик», отдел закупок (с 20 нояб. 2026); должность теперь вакантна"
     ]
     assert russian(changed(people=(BORIS,), assignments=BEFORE.assignments[1:])) == [
         "Анна Примерова: больше нет на карте"
     ]
+
+
+def test_future_days_are_not_told_where_two_days_are_compared():
+    """What is known of later days belongs to neither of the two: no "until" with manager or seat."""
+    later = date(2027, 3, 31)
+    lines = (ReportingLine(id="l1", manager="s-head", report="s-buyer", valid_from=DAY, valid_to=later),)
+    held = (replace(BEFORE.assignments[0], valid_from=DAY, valid_to=later), BEFORE.assignments[1])
+    recorded = changed(assignments=held, reporting_lines=lines)
+    told = english(recorded.on(DAY), recorded.on(date(2026, 11, 1)), earlier=date(2026, 11, 1))
+    assert told == [
+        (
+            "Анна Примерова: new on the map – “закупщик”, отдел закупок; fills a vacancy; "
+            "reports to vacancy “начальник отдела закупок”, отдел закупок"
+        )
+    ]
+
+
+def test_a_manager_in_another_seat_and_a_namesake_of_the_manager():
+    """The same person elsewhere is still the manager; a namesake is another one, told apart by the seats."""
+    line = ReportingLine(id="l1", manager="s-dir", report="s-buyer")
+    namesake = replace(BORIS, id="boris-2")
+    for holder, said in (
+        (BORIS, "still reports to Борис Образцов ({new})"),
+        (namesake, "manager: Борис Образцов ({old}) → Борис Образцов ({new})"),
+    ):
+        held = (BEFORE.assignments[0], Assignment(id="h-1", person="boris", position="s-head"))
+        before = changed(people=(ANNA, BORIS, namesake), assignments=held)
+        moved = (BEFORE.assignments[0], Assignment(id="h-2", person=holder.id, position="s-dir"))
+        after = replace(before, assignments=moved, reporting_lines=(line,))
+        (told,) = (line for line in english(after, before) if line.startswith("Анна"))
+        seats = {"old": "“начальник отдела закупок”, отдел закупок", "new": "“директор”"}
+        assert told == "Анна Примерова: " + said.format(**seats)
+
+
+def test_the_weightiest_event_comes_first_whatever_days_it_has():
+    """Somebody new until a day is new in the first place."""
+    held = Assignment(id="h-vera", person="vera", position="s-head", valid_to=date(2027, 1, 1))
+    after = changed(people=(ANNA, BORIS, VERA), assignments=(*BEFORE.assignments, held))
+    assert english(after)[0].startswith("Вера Шаблонова: new on the map – ")
 
 
 def test_seats_nobody_holds():
