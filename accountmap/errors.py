@@ -56,6 +56,7 @@
     │   ├── StoreCorrupted
     │   └── StoreTooNew              written by a newer accountmap
     ├── RenderFailed
+    ├── Cancelled                    whoever wanted it does not want it any more; nothing was written
     └── NotPermitted
 
 Each leaf has a stable ``code`` and typed attributes. Words for people come from the message catalogue under
@@ -582,6 +583,13 @@ class RenderFailed(AccountmapError):
 
     code: ClassVar[str] = "render-failed"
     reason: str
+
+
+@dataclass(eq=False)
+class Cancelled(AccountmapError):
+    """Whoever asked for it does not want it any more; it was broken off before anything was written."""
+
+    code: ClassVar[str] = "cancelled"
 
 
 @dataclass(eq=False)

@@ -17,6 +17,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, Tier
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.model.paging import PageRequest
+from accountmap.model.progress import Progress, unwatched
 from accountmap.operations import (
     DocumentOutcome,
     Edited,
@@ -170,6 +171,7 @@ class Workspace:
         encoding: str | None = None,
         mapping: Mapping[str, str] = NO_MAPPING,
         dry_run: bool = False,
+        progress: Progress = unwatched,
     ) -> ImportReport:
         """Read a CSV, XLSX or vCard file of people, all of it or nothing.
 
@@ -183,6 +185,8 @@ class Workspace:
             The day the file tells of; today, if none is given.
         close_missing
             The file is complete: whoever is recorded and not in it has left.
+        progress
+            Told the stage, what is done and what there is in all; may raise `Cancelled`, and nothing is written.
 
         Raises
         ------
@@ -201,6 +205,7 @@ class Workspace:
             as_of=as_of,
             close_missing=close_missing,
             dry_run=dry_run,
+            progress=progress,
         )
 
     def export(self, *accounts: str) -> bytes:
@@ -232,6 +237,7 @@ class Workspace:
         encoding: str | None = None,
         mapping: Mapping[str, str] = NO_MAPPING,
         dry_run: bool = False,
+        progress: Progress = unwatched,
     ) -> ImportReport:
         """Read a CSV or XLSX file of accounts, all of it or nothing.
 
@@ -241,7 +247,9 @@ class Workspace:
             If the file cannot be read at all.
         """
         source = _source(file, encoding, mapping)
-        return import_accounts_file(self._store, self._actor, source, now=datetime.now(UTC), dry_run=dry_run)
+        return import_accounts_file(
+            self._store, self._actor, source, now=datetime.now(UTC), dry_run=dry_run, progress=progress
+        )
 
     def import_touchpoints(
         self,
@@ -251,6 +259,7 @@ class Workspace:
         encoding: str | None = None,
         mapping: Mapping[str, str] = NO_MAPPING,
         dry_run: bool = False,
+        progress: Progress = unwatched,
     ) -> ImportReport:
         """Read a CSV or XLSX file of touchpoints, all of it or nothing.
 
@@ -268,6 +277,7 @@ class Workspace:
             now=datetime.now(UTC),
             account=account,
             dry_run=dry_run,
+            progress=progress,
         )
 
     def duplicates(

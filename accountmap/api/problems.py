@@ -14,6 +14,7 @@ from accountmap.api.dependencies import get_locale
 from accountmap.errors import (
     AccountmapError,
     BulkRejected,
+    Cancelled,
     Conflict,
     DuplicateAccount,
     ImportRejected,
@@ -28,6 +29,7 @@ from accountmap.errors import (
 from accountmap.i18n import Locale, describe_error, has_message, say, title_of_error
 from accountmap.schemas import LaterChangeOut, Problem, ProblemRow
 
+CLIENT_CLOSED_REQUEST: Final = 499  # nobody is there to read it; logs of proxies have it
 MEDIA_TYPE: Final = "application/problem+json"
 STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
     (NotFound, 404),
@@ -37,6 +39,7 @@ STATUS: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
     (InvalidInput, 422),
     (StoreUnavailable, 503),
     (RenderFailed, 500),
+    (Cancelled, CLIENT_CLOSED_REQUEST),
 )
 _MEANING: Final = {
     304: "You have this already.",

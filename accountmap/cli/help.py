@@ -22,7 +22,7 @@ class WordedCommand(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, text, options, commands and examples."""
-        locale = _locale_of(ctx)
+        locale = locale_of(ctx)
         pieces = " ".join(self.collect_usage_pieces(ctx))
         formatter.write_usage(ctx.command_path, pieces, prefix=say(locale, "help-usage") + " ")
         formatter.write_paragraph()
@@ -62,7 +62,8 @@ def asked_locale(arguments: Sequence[str]) -> Locale:
     return next((Locale(word.lower()) for word in asked if word.lower() in list(Locale)), Locale.EN)
 
 
-def _locale_of(ctx: click.Context) -> Locale:
+def locale_of(ctx: click.Context) -> Locale:
+    """Return the language of a command line that is being run."""
     asked = ctx.find_root().obj
     return asked if isinstance(asked, Locale) else Locale.EN
 

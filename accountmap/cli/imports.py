@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
@@ -12,6 +11,7 @@ from typing import Any, Final
 import click
 
 from accountmap.cli.help import WordedCommand, WordedGroup
+from accountmap.cli.progress import watched
 from accountmap.cli.session import Session, command_options, now, print_json
 from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem, mapping_of, refuse_size
 from accountmap.exchange.summary import COUNTS
@@ -27,7 +27,6 @@ from accountmap.operations import (
 from accountmap.operations.file_lint import by_code
 from accountmap.schemas import ImportOut
 
-CANCELLED: Final = 130
 _WHATEVER_IT_IS: Final = "file"
 _MOST_ACCOUNTS: Final = 10
 _MOST_OF_A_KIND: Final = 5
@@ -68,17 +67,12 @@ def _import_options(function: Report) -> Callable[..., None]:
         as_json: bool,
         **options: Any,
     ) -> None:
-        try:
-            refuse_size(path.name, path.stat().st_size)
-            file = SourceFile(path.name, path.read_bytes(), encoding, mapping_of(mapping))
-        except OSError as error:
-            session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
-        try:
+        with watched(session) as watch:
+            file = SourceFile(path.name, _read(session, path), encoding, mapping_of(mapping))
             with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
-                report = function(store, LOCAL_OWNER, file, now=now(), **options)
-        except KeyboardInterrupt:
-            click.echo(session.say("cli-import-cancelled"), err=True)
-            sys.exit(CANCELLED)
+                report = function(store, LOCAL_OWNER, file, now=now(), progress=watch.progress, **options)
+        if watch.is_cancelled and not report.dry_run:
+            click.echo(session.say("cli-import-too-late"), err=True)
         if as_json:
             print_json(ImportOut.of(report, session.locale))
         else:
@@ -137,6 +131,14 @@ def document(session: Session, path: Path, *, dry_run: bool) -> None:
     for outcome in outcomes:
         code = "cli-import-json-dry" if dry_run else "cli-import-json-done"
         click.echo(session.say(code, account=outcome.account.name, added=outcome.added, updated=outcome.updated))
+
+
+def _read(session: Session, path: Path) -> bytes:
+    try:
+        refuse_size(path.name, path.stat().st_size)
+        return path.read_bytes()
+    except OSError as error:
+        session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
 
 
 def _tell(session: Session, report: ImportReport) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 import click
 
-from accountmap.cli.help import WordedGroup
-from accountmap.i18n import Locale
+from accountmap.cli.help import WordedGroup, locale_of
+from accountmap.i18n import Locale, say
 from accountmap.version import VERSION
 
+INTERRUPTED: Final = 130
 COMMANDS: Final = {
     "demo": "accountmap.cli.demo:demo",
     "accounts": "accountmap.cli.accounts:accounts",
@@ -41,16 +42,28 @@ COMMANDS: Final = {
 class CommandsOnDemand(WordedGroup):
     """A group that loads a command when it is called, so that `accountmap audit` does not load the server."""
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; Ctrl-C ends it with a sentence, in whatever it was."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("\n" + say(locale_of(ctx), "cli-interrupted"), err=True)
+            ctx.exit(INTERRUPTED)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the commands in the order in which a newcomer meets them."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one command."""
         if cmd_name not in COMMANDS:
             return None
         module, name = COMMANDS[cmd_name].split(":")
-        command: click.Command = getattr(import_module(module), name)
+        try:
+            command: click.Command = getattr(import_module(module), name)
+        except KeyboardInterrupt:  # nothing has begun yet
+            click.echo(say(locale_of(ctx), "error-cancelled"), err=True)
+            ctx.exit(INTERRUPTED)
         return command
 
 

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 from accountmap.cli.changes import heading, story_lines
 from accountmap.errors import (
     AccountmapError,
+    Cancelled,
     Conflict,
     ImportRejected,
     InvalidInput,
@@ -41,6 +42,7 @@ EXIT_CODES: Final[tuple[tuple[type[AccountmapError], int], ...]] = (
     (StoreUnavailable, 6),
     (NotPermitted, 7),
     (RenderFailed, 8),
+    (Cancelled, 130),
 )
 AUDIT_FAILED: Final = 1
 FILE_TROUBLE: Final = 9

@@ -21,6 +21,7 @@ from accountmap.exchange.problems import NOTES, ProblemCode, rejection
 from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
 from accountmap.exchange.vcard import card_rows
 from accountmap.exchange.xlsx_records import xlsx_records
+from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.text import clean_line, without_forbidden
 
 _SUFFIX_KINDS: Final = {
@@ -90,9 +91,9 @@ class SourceFile:
     encoding: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
 
-    def table(self) -> Table:
+    def table(self, progress: Progress = unwatched) -> Table:
         """Read it; see `read_table`."""
-        return read_table(self.content, self.name, encoding=self.encoding, mapping=self.mapping)
+        return read_table(self.content, self.name, encoding=self.encoding, mapping=self.mapping, progress=progress)
 
 
 def mapping_of(texts: Iterable[str]) -> dict[str, str]:
@@ -119,7 +120,12 @@ def refuse_size(file: str, size: int) -> None:
 
 
 def read_table(
-    content: bytes, file: str, *, encoding: str | None = None, mapping: Mapping[str, str] = NO_MAPPING
+    content: bytes,
+    file: str,
+    *,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] = NO_MAPPING,
+    progress: Progress = unwatched,
 ) -> Table:
     """Read a CSV, XLSX or vCard file, whichever its content is.
 
@@ -133,6 +139,8 @@ def read_table(
         Of text, as a name Python knows, such as ``cp1251``; ``None``: as the bytes show.
     mapping
         What columns mean, as the user says; their headers help to find the row of headers.
+    progress
+        Told of the rows as they are read; how many there are is not known.
 
     Raises
     ------
@@ -155,7 +163,8 @@ def read_table(
     suffix = "." + file.lower().rpartition(".")[2]
     if _SUFFIX_KINDS.get(suffix, kind) is not kind:
         problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))
-    table = _table(file, records, problems, unused, frozenset(map(header_key, mapping)))
+    steps = Steps(progress, Stage.READING)
+    table = _table(file, steps.over(records), problems, unused, frozenset(map(header_key, mapping)))
     return replace(table, mapping=mapping)
 
 

@@ -17,6 +17,7 @@ from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
+from accountmap.model.progress import Steps
 from accountmap.model.team import Relationship
 from accountmap.model.text import clean_line
 from accountmap.model.visibility import is_open as changes_openly
@@ -40,6 +41,7 @@ def write_log(
     revisions: dict[AccountId, Revision],
     reverts: str | None,
     is_open: bool,
+    steps: Steps,
 ) -> None:
     """Append a change set, under the new revision of every account it touched.
 
@@ -49,6 +51,8 @@ def write_log(
     ----------
     is_open
         Whether something in it changes that every reader of the map may see.
+    steps
+        Counts the changes.
     """
     connection, key = rows.connection, {"workspace": rows.workspace}
     number = secrets.token_hex(8)
@@ -60,7 +64,7 @@ def write_log(
     connection.execute(
         insert(tables.change_set), key | {"open_place": open_place} | dict(zip(names, head, strict=True))
     )
-    digest = digest_of_set(head, _write_changes(connection, key | {"change_set": number}, change_set))
+    digest = digest_of_set(head, _write_changes(connection, key | {"change_set": number}, change_set, steps))
     for account, revision in sorted(revisions.items()):
         _seal(rows, account, revision, number, digest)
 
@@ -74,13 +78,16 @@ def person_of(entity: Entity) -> str | None:
     return None
 
 
-def _write_changes(connection: Connection, place: Row, change_set: ChangeSet) -> Iterator[tuple[str, str, str, str]]:
+def _write_changes(
+    connection: Connection, place: Row, change_set: ChangeSet, steps: Steps
+) -> Iterator[tuple[str, str, str, str]]:
     """Write the changes of a set and their values, some at a time, and yield what its digest is made of."""
     numbered = enumerate(change_set.changes)
     while some := list(islice(numbered, _AT_ONCE)):
         changes, values = _change_rows(place, some)
         insert_rows(connection, tables.change, changes)
         insert_rows(connection, tables.change_value, values)
+        steps.step(len(some))
         yield from ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Column, ColumnElement, Table, select
 from accountmap.errors import ChangeConflict
 from accountmap.model.ids import AccountId
 from accountmap.model.net_changes import NetChange, NetChanges, removed
+from accountmap.model.progress import Steps
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, is_keyed_by_account
 
@@ -90,7 +91,9 @@ def naming_now(rows: AccountRows, kind: str, key: str) -> Iterator[tuple[str, st
             yield from ((of_kind, one) for one in rows.connection.execute(there).scalars())
 
 
-def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[AccountId], left: set[str]) -> None:
+def check_references(
+    rows: AccountRows, net: NetChanges, touched: Iterable[AccountId], left: set[str], steps: Steps
+) -> None:
     """Refuse changes that leave something naming what is not there; call it when all rows are written.
 
     Whatever belongs to an account names people and positions on that account's map; relationships and touchpoints
@@ -102,6 +105,8 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
         The accounts on whose maps the changed people stand, or stood.
     left
         People who are on the account's map no more; nothing that belongs to the account may name them.
+    steps
+        Asked now and then whether to go on.
 
     Raises
     ------
@@ -109,6 +114,7 @@ def check_references(rows: AccountRows, net: NetChanges, touched: Iterable[Accou
         With the entity that names what is missing, or the one that is removed though something names it.
     """
     for reference in REFERENCES:
+        steps.step(0)
         _check_named(rows, reference, net[reference.kind])
         _check_unnamed(rows, reference, removed(net[reference.target]), sorted(touched))
         if reference.target == "person" and is_keyed_by_account(reference.column.table):

@@ -18,6 +18,7 @@ from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId, PersonId
 from accountmap.model.paging import EVERYTHING, Page, PageRequest
 from accountmap.model.people import Person
+from accountmap.model.progress import Progress, Stage, Steps, unwatched, unwatched_steps
 from accountmap.model.team import TeamMember
 from accountmap.model.text import match_key, without_forbidden
 from accountmap.model.visibility import sees_judgements
@@ -35,7 +36,7 @@ from accountmap.store.row_locks import lock_accounts
 from accountmap.store.rows import readable
 from accountmap.store.standing import Standing, read_reverts, read_standing
 from accountmap.store.unit import Units
-from accountmap.store.writing import write_change_set
+from accountmap.store.writing import PASSES, write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
 _SIMILAR: Final = 3
@@ -229,6 +230,7 @@ class Store:
         actor: Actor,
         at: datetime,
         seen_revisions: Mapping[AccountId, int] | None = None,
+        progress: Progress = unwatched,
     ) -> tuple[int, ...]:
         """Apply change sets to several accounts, in order, all of them or nothing.
 
@@ -238,6 +240,8 @@ class Store:
         ----------
         seen_revisions
             The revisions at which accounts must be before the first set is applied.
+        progress
+            Told of the changes as they are written; breaking off leaves nothing.
 
         Returns
         -------
@@ -250,18 +254,22 @@ class Store:
             As `commit`.
         """
         in_order = tuple(change_sets)
+        total = sum(len(change_set.changes) for _, change_set in in_order)
 
         def write_all(connection: Connection) -> tuple[int, ...]:
+            steps = Steps(progress, Stage.WRITING, total, passes=PASSES)
             lock_accounts(connection, self._workspace, (account for account, _ in in_order))
             # Looked at before anything is written: a set may raise the revision of an account whose turn comes later.
             for account, seen in sorted((seen_revisions or {}).items()):
                 current = self._revision(connection, account, hold=True)
                 if current != seen:
                     raise StaleRevision(account, seen, current)
-            return tuple(
-                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None)
+            revisions = tuple(
+                self._write(connection, account, change_set, actor=actor, at=at, seen_revision=None, steps=steps)
                 for account, change_set in in_order
             )
+            steps.reach(total)
+            return revisions
 
         return self._units.write(write_all)
 
@@ -377,6 +385,7 @@ class Store:
         at: datetime,
         seen_revision: int | None,
         reverts: str | None = None,
+        steps: Steps | None = None,
     ) -> int:
         if not change_set:
             return self._revision(connection, account)
@@ -391,6 +400,7 @@ class Store:
             at=at,
             seen_revision=seen_revision,
             reverts=reverts,
+            steps=steps or unwatched_steps(),
         )
 
     def _revision(self, connection: Connection, account: AccountId, *, hold: bool = False) -> int:

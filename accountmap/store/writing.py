@@ -15,6 +15,7 @@ from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.net_changes import NetChange, net_changes
+from accountmap.model.progress import Steps
 from accountmap.model.team import Relationship
 from accountmap.model.visibility import is_open
 from accountmap.store import tables
@@ -39,6 +40,8 @@ _NAMED_BY_TOUCHES: Final = {
     "people": tables.touchpoint_person.c.person,
     "members": tables.touchpoint_member.c.member,
 }
+PASSES: Final = 3
+"""How often a change is looked at: it is compared with what is stored, written, and logged."""
 _UNIQUE: Final = {"account": ("match_key",), "relationship": ("person", "member")}
 
 
@@ -52,8 +55,14 @@ def write_change_set(
     at: datetime,
     seen_revision: int | None,
     reverts: str | None = None,
+    steps: Steps,
 ) -> int:
     """Write a change set inside the caller's transaction and return the account's new revision.
+
+    Parameters
+    ----------
+    steps
+        Counts `PASSES` for each change.
 
     Raises
     ------
@@ -72,12 +81,12 @@ def write_change_set(
     revisions = raise_revisions(rows, net, seen_revision, is_open=openly)
     try:
         for kind, changes in net.items():
-            _KindWriter(rows, kind, revisions).write(changes)
+            _KindWriter(rows, kind, revisions, steps).write(changes)
     except IntegrityError as error:  # two names or pairs that change places: possible step by step, not at once
         raise ChangeConflict("account", account) from error
     left = join_and_leave(rows, net)
-    check_references(rows, net, revisions, left)
-    write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts, is_open=openly)
+    check_references(rows, net, revisions, left, steps)
+    write_log(rows, change_set, actor=actor, at=at, revisions=revisions, reverts=reverts, is_open=openly, steps=steps)
     keep_snapshots(connection, workspace, {key: revision.number for key, revision in revisions.items()})
     return revisions[account].number
 
@@ -85,12 +94,13 @@ def write_change_set(
 class _KindWriter:
     """Writes the entities of one kind."""
 
-    def __init__(self, rows: AccountRows, kind: str, revisions: dict[AccountId, Revision]) -> None:
+    def __init__(self, rows: AccountRows, kind: str, revisions: dict[AccountId, Revision], steps: Steps) -> None:
         self._rows = rows
         self._connection = rows.connection
         self._kind = kind
         self._table = _TABLE_OF[kind]
         self._revisions = revisions
+        self._steps = steps
 
     def write(self, changes: Sequence[NetChange]) -> None:
         """Check that the changes fit what is stored, then remove, update and add rows."""
@@ -111,8 +121,10 @@ class _KindWriter:
             self._check_unique([self._row(entity) for entity in kept + new])
         for some in chunks(kept):
             self._update([self._row(entity) for entity in some])
+            self._steps.step(len(some))
         for some in chunks(new):
             self._add([self._row(entity) for entity in some])
+            self._steps.step(len(some))
 
     def _check(self, changes: Sequence[NetChange]) -> None:
         """Raise `ChangeConflict` if an entity is not stored as the change has it before."""
@@ -122,6 +134,7 @@ class _KindWriter:
             found = self._connection.execute(here).mappings()
             with readable():
                 stored = {row["id"]: from_row(ENTITY_KINDS[self._kind], row) for row in found}
+            self._steps.step(len(chunk))
             for change in chunk:
                 if stored.get(change.entity_id) != change.before:
                     raise ChangeConflict(self._kind, change.entity_id)

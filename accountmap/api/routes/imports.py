@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, File, Query, UploadFile
 
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
+from accountmap.api.presence import ProgressDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.exchange import SourceFile, mapping_of
@@ -38,6 +39,7 @@ def post_people(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    progress: ProgressDep,
     create_accounts: CreateAccounts = False,
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
@@ -55,6 +57,7 @@ def post_people(
         as_of=as_of,
         close_missing=close_missing,
         dry_run=dry_run,
+        progress=progress,
     )
     return ImportOut.of(report, locale)
 
@@ -66,13 +69,16 @@ def post_accounts(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    progress: ProgressDep,
     encoding: Encoding = None,
     mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import clients: all of the file, or nothing."""
     source = _source(file, encoding, mapping)
-    return ImportOut.of(import_accounts_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
+    now = datetime.now(UTC)
+    report = import_accounts_file(store, actor, source, now=now, dry_run=dry_run, progress=progress)
+    return ImportOut.of(report, locale)
 
 
 @router.post("/imports/touchpoints", operation_id="importTouchpoints", responses=_REFUSALS)
@@ -82,13 +88,16 @@ def post_touchpoints(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    progress: ProgressDep,
     encoding: Encoding = None,
     mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of any clients: all of the file, or nothing."""
     source = _source(file, encoding, mapping)
-    return ImportOut.of(import_touchpoints_file(store, actor, source, now=datetime.now(UTC), dry_run=dry_run), locale)
+    now = datetime.now(UTC)
+    report = import_touchpoints_file(store, actor, source, now=now, dry_run=dry_run, progress=progress)
+    return ImportOut.of(report, locale)
 
 
 @router.post("/accounts/{account}/imports/people", operation_id="importPeopleOfAccount", responses=_REFUSALS_OF_ACCOUNT)
@@ -99,6 +108,7 @@ def post_people_of_account(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    progress: ProgressDep,
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
     encoding: Encoding = None,
@@ -115,6 +125,7 @@ def post_people_of_account(
         as_of=as_of,
         close_missing=close_missing,
         dry_run=dry_run,
+        progress=progress,
     )
     return ImportOut.of(report, locale)
 
@@ -131,13 +142,15 @@ def post_touchpoints_of_account(
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
+    progress: ProgressDep,
     encoding: Encoding = None,
     mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of one client: all of the file, or nothing."""
     source = _source(file, encoding, mapping)
-    report = import_touchpoints_file(store, actor, source, now=datetime.now(UTC), account=account, dry_run=dry_run)
+    now = datetime.now(UTC)
+    report = import_touchpoints_file(store, actor, source, now=now, account=account, dry_run=dry_run, progress=progress)
     return ImportOut.of(report, locale)
 
 

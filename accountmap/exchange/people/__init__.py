@@ -4,10 +4,11 @@
 """
 
 from accountmap.exchange.people.file import PeopleFile, read_people
-from accountmap.exchange.people.importing import PeopleImport, import_people, place_people
+from accountmap.exchange.people.importing import PASSES, PeopleImport, import_people, place_people
 from accountmap.exchange.people.shares import Elsewhere, Share, share_out, whole_share, without_known_elsewhere
 
 __all__ = [
+    "PASSES",
     "Elsewhere",
     "PeopleFile",
     "PeopleImport",

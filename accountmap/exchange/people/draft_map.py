@@ -30,6 +30,7 @@ from accountmap.model.ids import (
 )
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position
+from accountmap.model.progress import Steps, unwatched_steps
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 
 UNCERTAIN: Final = 0.5
@@ -53,6 +54,8 @@ class DraftMap:
         Receives what the stages have to say.
     begins
         The day on which new facts begin that the file does not date; ``None``: they held before we looked.
+    steps
+        Counts what the stages do, row by row.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class DraftMap:
         new_id: Callable[[], str],
         problems: list[RowProblem],
         begins: date | None = None,
+        steps: Steps | None = None,
     ) -> None:
         self.before = before
         self.source = source
@@ -71,6 +75,7 @@ class DraftMap:
         self.new_id = new_id
         self.problems = problems
         self.begins = begins
+        self.steps = steps or unwatched_steps()
         self.people: dict[PersonId, Person] = dict(before.person_by_id)
         self.positions: dict[PositionId, Position] = dict(before.position_by_id)
         self.assignments: dict[AssignmentId, Assignment] = {item.id: item for item in before.assignments}

@@ -10,6 +10,7 @@ from accountmap.exchange.people.draft import Draft
 from accountmap.exchange.people.reading import RowReader
 from accountmap.exchange.tables import Table
 from accountmap.exchange.vocabulary import Columns, read_columns
+from accountmap.model.progress import Progress, unwatched
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class PeopleFile:
         return tuple(filter(None, (export.reference(one) if export else one for one in ids)))
 
 
-def read_people(table: Table) -> PeopleFile:
+def read_people(table: Table, progress: Progress = unwatched) -> PeopleFile:
     """Read the rows of a table of people.
 
     Raises
@@ -53,5 +54,5 @@ def read_people(table: Table) -> PeopleFile:
     """
     columns = read_columns(table)
     problems = [*table.problems, *columns.problems]
-    drafts = tuple(RowReader(table, columns, problems).drafts())
+    drafts = tuple(RowReader(table, columns, problems).drafts(progress))
     return PeopleFile(table, columns, drafts, tuple(problems))

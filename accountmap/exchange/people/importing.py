@@ -39,9 +39,12 @@ from accountmap.model.changes import Action, ChangeSet
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position
+from accountmap.model.progress import Steps, unwatched_steps
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 
 NOWHERE: Final = Elsewhere()
+PASSES: Final = 7
+"""How often `place_people` goes over every row."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,7 @@ def place_people(
     elsewhere: Elsewhere = NOWHERE,
     is_complete: bool = False,
     begins: date | None = None,
+    steps: Steps | None = None,
 ) -> PeopleImport:
     """Work out what some rows of a file change in an account.
 
@@ -130,14 +134,19 @@ def place_people(
         Whoever is recorded and not among these rows has left.
     begins
         As for `import_people`.
+    steps
+        Counts `PASSES` for each row.
     """
+    steps = steps or unwatched_steps()
     columns = people.columns
     problems: list[RowProblem] = []
     if begins is None and is_complete and account_map.people:
         begins = today
-    draft_map = DraftMap(account_map, people.table.source, today=today, new_id=new_id, problems=problems, begins=begins)
+    draft_map = DraftMap(
+        account_map, people.table.source, today=today, new_id=new_id, problems=problems, begins=begins, steps=steps
+    )
     holderless = [draft for draft in drafts if draft.holder is not Holder.PERSON]
-    everybody = group_people((draft for draft in drafts if draft.holder is Holder.PERSON), columns, problems)
+    everybody = group_people(steps.over(draft for draft in drafts if draft.holder is Holder.PERSON), columns, problems)
     labels = ManagerLabels(drafts)
 
     matches = Matcher(everybody, draft_map, columns, labels).match()

@@ -93,7 +93,7 @@ class LineDrawer:
             if draft.managers or draft.is_top:
                 latest[self._seat_of[draft.row]] = draft
         wishes = {}
-        for draft in sorted(latest.values(), key=_row):
+        for draft in self._map.steps.over(sorted(latest.values(), key=_row)):
             seat = self._seat_of[draft.row]
             if draft.is_top:
                 self._close(self._open_lines.pop((seat, LineKind.SOLID), ()))

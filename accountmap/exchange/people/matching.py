@@ -102,7 +102,7 @@ class Matcher:
         for person in self._draft_map.before.people:
             for email in dict.fromkeys(map(match_key, person.emails)):
                 by_email[email].append(person)
-        for entry in self._entries:
+        for entry in self._draft_map.steps.over(self._entries):
             if entry.row in self._found:
                 continue
             for email in sorted(entry.identifying_emails):

@@ -21,7 +21,7 @@ def write_people(
 ) -> dict[int, PersonId]:
     """Add or complete the person of every entry; return them by the entry's row."""
     person_of = {}
-    for entry in entries:
+    for entry in draft_map.steps.over(entries):
         known = draft_map.people.get(matched[entry.row]) if entry.row in matched else None
         said = _said(entry, known)
         said["note"] = _noted(entry, known, columns, draft_map)

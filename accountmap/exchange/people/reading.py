@@ -32,6 +32,7 @@ from accountmap.exchange.words import (
 )
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.functions import Function
+from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import Level
 from accountmap.model.text import LONGEST_LINE
 
@@ -90,9 +91,10 @@ class RowReader:
         # Rows that fill only columns nobody reads: Bitrix24 continues a contact so, amoCRM lists deals without one.
         self._silent: list[int] = []
 
-    def drafts(self) -> Iterator[Draft]:
+    def drafts(self, progress: Progress = unwatched) -> Iterator[Draft]:
         """Yield what each row says; rows that say nothing to go by are reported instead."""
-        for record in self._table.rows:
+        rows = self._table.rows
+        for record in Steps(progress, Stage.READING, len(rows)).over(rows):
             draft = self._draft(record)
             if draft is not None:
                 yield draft

@@ -69,12 +69,12 @@ class Seating:
 
         Linear in the number of rows, but for equal vacancies under different managers.
         """
-        for entry in entries:
+        for entry in self._map.steps.over(entries):
             self._seat_person(entry)
         empty = [draft for draft in holderless if draft.row not in self._claims.superfluous]
         self._seat_nobody(empty, labels)
         rows = sorted((draft for entry in entries for draft in entry.drafts), key=Draft.lateness)
-        for draft in (*rows, *empty):
+        for draft in self._map.steps.over((*rows, *empty)):
             self._describe(draft)
         self._end_past_seats(rows)
         return self._seat_of

@@ -71,7 +71,7 @@ class Tenures:
     def record(self, entries: Sequence[Entry], holderless: Iterable[Draft]) -> None:
         """Add and correct the assignments of all rows, then close those of people whom rows show to have left."""
         stays = {(self._person_of[entry.row], self._seat_of[row.row]) for entry in entries for row in entry.drafts}
-        gained = [(entry, draft) for entry in entries for draft in self._assign(entry)]
+        gained = [(entry, draft) for entry in self._map.steps.over(entries) for draft in self._assign(entry)]
         for entry, draft in gained:
             self._close_predecessors(entry, draft, stays)
             self._close_old_seats(entry, draft, stays)

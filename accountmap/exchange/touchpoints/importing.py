@@ -22,6 +22,7 @@ from accountmap.exchange.touchpoints.people import Participants, People, Team
 from accountmap.model.account_map import AccountMap
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.ids import AccountId, PersonId, TeamMemberId, TouchpointId
+from accountmap.model.progress import Steps
 from accountmap.model.team import Direction, Purpose, Touchpoint
 from accountmap.model.text import match_key
 
@@ -83,9 +84,9 @@ class TouchPlacer:
         self._account = account
         self.problems: list[RowProblem] = []
 
-    def place(self) -> list[PlacedTouch]:
+    def place(self, steps: Steps) -> list[PlacedTouch]:
         """Return the rows that have somebody on either side; the others are in `problems`."""
-        return [placed for placed in map(self._place, self._file.drafts) if placed is not None]
+        return [placed for placed in map(self._place, steps.over(self._file.drafts)) if placed is not None]
 
     def _place(self, draft: TouchDraft) -> PlacedTouch | None:
         account = self._account

@@ -11,3 +11,4 @@ cli-export-written = Written to { $file }
 cli-import-json-done = { $account }: entries added { $added }, updated { $updated }.
 cli-import-json-dry = { $account }, nothing written: entries to add { $added }, to update { $updated }.
 cli-anonymised = Written to { $file }. Look it over before you pass it on: titles and departments are as they were. Key: { $key } – keep it to yourself; it gives the same pseudonyms to another file.
+cli-interrupted = Stopped. What was being written is there as a whole or not at all; `accountmap history` tells.

@@ -37,4 +37,11 @@ cli-import-more-problems = … and { $count } more of this kind; --json prints a
 cli-import-people-next = Next: `accountmap audit "{ $account }"`, `accountmap map "{ $account }"`.
 cli-import-accounts-next = Next: `accountmap accounts`, `accountmap import people FILE`.
 cli-import-touchpoints-next = Next: `accountmap audit "{ $account }"`.
-cli-import-cancelled = Cancelled; nothing was written.
+cli-import-too-late = It was too late to cancel: everything is written. `accountmap undo` takes it back, account by account.
+progress-reading = Reading: { $total ->
+    [0] { $done } rows
+   *[other] { $done } of { $total } rows
+ } (Ctrl-C cancels)
+progress-matching = Finding out who is who: { $done } of { $total } rows (Ctrl-C cancels)
+progress-checking = Looking for duplicates: { $done } of { $total } people (Ctrl-C cancels)
+progress-writing = Writing: { $done } of { $total } entries (Ctrl-C cancels)

@@ -45,4 +45,11 @@ cli-import-more-problems = … и ещё { $count } таких же; все по
 cli-import-people-next = Дальше: `accountmap audit "{ $account }"`, `accountmap map "{ $account }"`.
 cli-import-accounts-next = Дальше: `accountmap accounts`, `accountmap import people ФАЙЛ`.
 cli-import-touchpoints-next = Дальше: `accountmap audit "{ $account }"`.
-cli-import-cancelled = Отменено; ничего не записано.
+cli-import-too-late = Отменять поздно: всё уже записано. Вернуть как было: `accountmap undo`, по каждому клиенту отдельно.
+progress-reading = Чтение: { $total ->
+    [0] строк { $done }
+   *[other] строк { $done } из { $total }
+ } (отменить: Ctrl-C)
+progress-matching = Выясняем, кто есть кто: строк { $done } из { $total } (отменить: Ctrl-C)
+progress-checking = Ищем дубликаты: людей { $done } из { $total } (отменить: Ctrl-C)
+progress-writing = Запись: записей { $done } из { $total } (отменить: Ctrl-C)

@@ -8,6 +8,7 @@ from accountmap.exchange import ImportSummary, SourceFile, Subject
 from accountmap.exchange.accounts import AccountImport, AccountsImport, import_accounts
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
+from accountmap.model.progress import Progress, unwatched
 from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
 from accountmap.operations.imports.writing import write_outcomes
@@ -22,6 +23,7 @@ def import_accounts_file(
     *,
     now: datetime,
     dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> ImportReport:
     """Read a CSV or XLSX file of accounts, all of it or nothing.
 
@@ -31,16 +33,18 @@ def import_accounts_file(
         If the file cannot be read at all; nothing was written.
     StaleRevision
         If somebody else changed an account meanwhile; nothing was written.
+    Cancelled
+        By `progress`, which is told how far it is; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
     require(actor, Right.CREATE_ACCOUNT)
     rows = store.accounts(actor)
-    table = file.table()
+    table = file.table(progress)
     result = import_accounts(table, [row.account for row in rows], today=now.astimezone(UTC).date(), new_id=new_id)
     revisions = {row.account.id: row.revision for row in rows}
     outcomes = tuple(_outcome(one, result, revisions.get(one.after.id, 0)) for one in _parents_first(result))
     if not dry_run:
-        outcomes = write_outcomes(store, actor, outcomes, now=now)
+        outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     return ImportReport(Subject.ACCOUNTS, dry_run, outcomes, result.summary, result.problems)
 
 

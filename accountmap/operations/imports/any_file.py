@@ -7,6 +7,7 @@ from datetime import datetime
 from accountmap.exchange import SourceFile, Subject, subject_of
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.model.actors import Actor
+from accountmap.model.progress import Progress, unwatched
 from accountmap.operations.imports.accounts import import_accounts_file
 from accountmap.operations.imports.people import import_people_file
 from accountmap.operations.imports.report import ImportReport
@@ -24,6 +25,7 @@ def import_file(
     account: str | None = None,
     create: bool = False,
     dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> ImportReport:
     """Read a file of people, accounts or touchpoints, whichever its columns tell of; all of it or nothing.
 
@@ -33,11 +35,13 @@ def import_file(
         If the columns leave it open, or as the import of the subject.
     """
     require(actor, Right.WRITE_MAP)
-    subject = subject_of(file.table())
+    subject = subject_of(file.table(progress))
     if subject is Subject.ACCOUNTS:
         if account is not None:
             raise rejection(file.name, ProblemCode.ACCOUNTS_OF_ACCOUNT, value=account)
-        return import_accounts_file(store, actor, file, now=now, dry_run=dry_run)
+        return import_accounts_file(store, actor, file, now=now, dry_run=dry_run, progress=progress)
     if subject is Subject.TOUCHPOINTS:
-        return import_touchpoints_file(store, actor, file, now=now, account=account, dry_run=dry_run)
-    return import_people_file(store, actor, file, now=now, account=account, create=create, dry_run=dry_run)
+        return import_touchpoints_file(store, actor, file, now=now, account=account, dry_run=dry_run, progress=progress)
+    return import_people_file(
+        store, actor, file, now=now, account=account, create=create, dry_run=dry_run, progress=progress
+    )

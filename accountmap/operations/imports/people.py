@@ -9,13 +9,22 @@ from datetime import UTC, date, datetime
 from accountmap.errors import AccountNotFound, RowProblem
 from accountmap.exchange import ImportSummary, PeopleFile, PeopleImport, SourceFile, Subject, read_people
 from accountmap.exchange.accounts import AccountDirectory
-from accountmap.exchange.people import Elsewhere, Share, place_people, share_out, whole_share, without_known_elsewhere
+from accountmap.exchange.people import (
+    PASSES,
+    Elsewhere,
+    Share,
+    place_people,
+    share_out,
+    whole_share,
+    without_known_elsewhere,
+)
 from accountmap.exchange.problems import ProblemCode, place_of, rejection
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.ids import AccountId
+from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import TeamMember
 from accountmap.operations.accounts import load_map
 from accountmap.operations.identity import new_id
@@ -36,6 +45,7 @@ def import_people_file(
     as_of: date | None = None,
     close_missing: bool = False,
     dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> ImportReport:
     """Read a CSV, XLSX or vCard file of people, all of it or nothing.
 
@@ -52,6 +62,8 @@ def import_people_file(
         The file is complete: whoever is recorded and not in it has left.
     dry_run
         Report what would change and write nothing.
+    progress
+        Told how far it is.
 
     Raises
     ------
@@ -62,20 +74,24 @@ def import_people_file(
         or before what another file told of an account; nothing was written.
     StaleRevision
         If somebody else changed an account meanwhile; nothing was written.
+    Cancelled
+        By `progress`; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
     today = now.astimezone(UTC).date()
     day = as_of or today
     if day > today:
         raise rejection(file.name, ProblemCode.AS_OF_IN_FUTURE, value=day.isoformat())
-    people = read_people(file.table())
+    people = read_people(file.table(progress), progress)
     shares, problems = _shares(store, actor, people, account, day, create=create)
     recorded_maps = _maps(store, actor, shares)
     if as_of:
         _refuse_older(recorded_maps, people.table.source, day, today)
-    outcomes = _place(store, people, shares, recorded_maps, day, begins=as_of, is_complete=close_missing)
+    outcomes = _place(
+        store, people, shares, recorded_maps, day, begins=as_of, is_complete=close_missing, progress=progress
+    )
     if not dry_run:
-        outcomes = write_outcomes(store, actor, outcomes, now=now)
+        outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     found = [problem for outcome in outcomes for problem in outcome.problems]
     summary = sum((outcome.summary for outcome in outcomes), ImportSummary(unknown_headers=people.columns.unknown))
     return ImportReport(
@@ -162,11 +178,14 @@ def _place(
     *,
     begins: date | None,
     is_complete: bool,
+    progress: Progress,
 ) -> tuple[AccountOutcome, ...]:
     """Work out what changes in each account; our people are the same ones for all of them."""
     team: dict[str, TeamMember] = {member.id: member for member in store.team()}
     elsewhere = Elsewhere(shares if len(shares) > 1 else ())
     outcomes = []
+    rows = 0
+    steps = Steps(progress, Stage.MATCHING, sum(len(share.drafts) for share in shares), passes=PASSES)
     for share, recorded in zip(shares, recorded_maps, strict=True):
         known = team | {member.id: member for member in recorded.team}
         before = replace(recorded, team=tuple(known.values()))
@@ -179,9 +198,12 @@ def _place(
             elsewhere=elsewhere,
             is_complete=is_complete,
             begins=begins,
+            steps=steps,
         )
         outcome = _outcome(share, before, result)
         outcomes.append(outcome)
+        rows += len(share.drafts)
+        steps.reach(rows)
         added = (change.after for change in outcome.change_set.changes if isinstance(change.after, TeamMember))
         team |= {member.id: member for member in added}
     return tuple(outcomes)

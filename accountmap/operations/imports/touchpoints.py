@@ -22,6 +22,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId
+from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.operations.accounts import load_map
 from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
@@ -38,6 +39,7 @@ def import_touchpoints_file(
     now: datetime,
     account: str | None = None,
     dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> ImportReport:
     """Read a CSV or XLSX file of touchpoints, all of it or nothing.
 
@@ -46,6 +48,8 @@ def import_touchpoints_file(
     account
         Id or name of the account all touches count in; without it a column may name the accounts, and where a row
         names none the people do.
+    progress
+        Told how far it is.
 
     Raises
     ------
@@ -55,9 +59,11 @@ def import_touchpoints_file(
         If the file cannot be read at all; nothing was written.
     StaleRevision
         If somebody else changed an account meanwhile; nothing was written.
+    Cancelled
+        By `progress`; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
-    touches = read_touchpoints(file.table(), now.astimezone(UTC).date())
+    touches = read_touchpoints(file.table(progress), now.astimezone(UTC).date())
     directory = AccountDirectory(row.account for row in store.accounts(actor))
     named = _named_account(store, directory, account)
     maps: dict[AccountId, AccountMap] = {}
@@ -66,7 +72,7 @@ def import_touchpoints_file(
     for member in store.team():
         team.put(member)
     placer = TouchPlacer(touches, directory, people, team, named)
-    placed = placer.place()
+    placed = placer.place(Steps(progress, Stage.MATCHING, len(touches.drafts)))
     for home in {touch.home for touch in placed} - maps.keys():
         maps[home] = load_map(store, actor, home)
     result = import_touchpoints(touches, placed, maps, new_id=new_id)
@@ -81,7 +87,7 @@ def import_touchpoints_file(
         for home, summary in result.summaries.items()
     )
     if not dry_run:
-        outcomes = write_outcomes(store, actor, outcomes, now=now)
+        outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     summary = sum((outcome.summary for outcome in outcomes), ImportSummary(unknown_headers=touches.columns.unknown))
     problems = sorted((*touches.problems, *placer.problems, *result.problems), key=place_of)
     return ImportReport(

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from accountmap.model.actors import Actor
+from accountmap.model.progress import Progress
 from accountmap.operations.imports.report import AccountOutcome
 from accountmap.store import Store
 
 
 def write_outcomes(
-    store: Store, actor: Actor, outcomes: Sequence[AccountOutcome], *, now: datetime
+    store: Store, actor: Actor, outcomes: Sequence[AccountOutcome], *, now: datetime, progress: Progress
 ) -> tuple[AccountOutcome, ...]:
     """Write the change sets of all outcomes in one transaction, and return the outcomes with the new revisions.
 
@@ -20,6 +21,8 @@ def write_outcomes(
     ------
     StaleRevision
         If somebody else changed one of the accounts meanwhile; nothing was written.
+    Cancelled
+        By `progress`; nothing was written.
     """
     changed = [outcome for outcome in outcomes if outcome.change_set]
     if not changed:
@@ -29,6 +32,7 @@ def write_outcomes(
         actor=actor,
         at=now,
         seen_revisions={outcome.account.id: outcome.revision for outcome in changed if not outcome.created},
+        progress=progress,
     )
     # An account that two change sets touch is where the last one left it.
     revision_of = {outcome.account.id: revision for outcome, revision in zip(changed, revisions, strict=True)}

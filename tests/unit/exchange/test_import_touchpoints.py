@@ -23,6 +23,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.changes import apply
 from accountmap.model.people import Channel, Person
+from accountmap.model.progress import unwatched_steps
 from accountmap.model.team import Direction, Purpose, TeamMember, Touchpoint
 
 TODAY = date(2026, 11, 24)
@@ -66,7 +67,7 @@ class Workspace:
             team.put(member)
         directory = AccountDirectory(account_map.account for account_map in self.maps.values())
         placer = TouchPlacer(file, directory, people, team, account)
-        placed = placer.place()
+        placed = placer.place(unwatched_steps())
         new_id = lambda: f"touch-{next(self._numbers)}"  # noqa: E731
         self.result = import_touchpoints(file, placed, self.maps, new_id=new_id)
         for home, change_set in self.result.change_sets.items():
