@@ -357,9 +357,9 @@ class Workspace:
         return render_map(self.map(account), self._actor, view, file_format)
 
 
-def _source(file: str | Path, encoding: str | None, mapping: Mapping[str, str]) -> SourceFile:
+def _source(file: str | Path, encoding: str | None, mapping: Mapping[str, str], region: str = "RU") -> SourceFile:
     path = Path(file)
-    return SourceFile(path.name, path.read_bytes(), encoding, mapping)
+    return SourceFile(path.name, path.read_bytes(), encoding, mapping, region)
 
 
 def open_workspace(

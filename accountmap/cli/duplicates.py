@@ -70,12 +70,18 @@ def merge_command(session: Session, keep: str, other: str, *, account: str | Non
     click.echo(session.say("merge-done", person=name, other=other, changes=changes, accounts=len(done)))
 
 
-def _lines(session: Session, proposal: Proposal) -> Iterator[str]:
-    pair = proposal.duplicate
+def pair_in_words(session: Session, proposal: Proposal) -> str:
+    """Name two people who may be one, by what one could tell them."""
     people = [
         _described(session, *one) for one in zip((proposal.person, proposal.other), proposal.accounts, strict=True)
     ]
-    yield session.say("duplicates-pair", percent=round(pair.score * 100), person=people[0], other=people[1])
+    percent = round(proposal.duplicate.score * 100)
+    return session.say("duplicates-pair", percent=percent, person=people[0], other=people[1])
+
+
+def _lines(session: Session, proposal: Proposal) -> Iterator[str]:
+    pair = proposal.duplicate
+    yield pair_in_words(session, proposal)
     yield "   " + ", ".join(describe_reason(reason, session.locale) for reason in pair.reasons)
     command = ["accountmap", "merge", pair.person, pair.other]
     yield "   " + session.say("duplicates-merge", command=join(command))

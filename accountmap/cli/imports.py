@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
+from shlex import join
 from typing import Any, Final
 
 import click
 
+from accountmap.cli.duplicates import pair_in_words
 from accountmap.cli.help import WordedCommand, WordedGroup
 from accountmap.cli.progress import watched
 from accountmap.cli.session import Session, command_options, now, print_json
@@ -25,6 +27,7 @@ from accountmap.operations import (
     import_touchpoints_file,
 )
 from accountmap.operations.file_lint import by_code
+from accountmap.operations.imports import MOST_SEARCHED
 from accountmap.schemas import ImportOut
 
 _WHATEVER_IT_IS: Final = "file"
@@ -68,7 +71,9 @@ def _import_options(function: Report) -> Callable[..., None]:
         **options: Any,
     ) -> None:
         with watched(session) as watch:
-            file = SourceFile(path.name, _read(session, path), encoding, mapping_of(mapping))
+            file = SourceFile(
+                path.name, _read(session, path), encoding, mapping_of(mapping), session.settings.phone_region
+            )
             with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
                 report = function(store, LOCAL_OWNER, file, now=now(), progress=watch.progress, **options)
         if watch.is_cancelled and not report.dry_run:
@@ -157,6 +162,7 @@ def _tell(session: Session, report: ImportReport) -> None:
     if report.summary.unknown_headers:
         click.echo(session.say("cli-import-unknown-headers", headers=", ".join(report.summary.unknown_headers)))
     _tell_problems(session, report)
+    _tell_twins(session, report)
     if report.accounts and not report.dry_run:
         click.echo(session.say(f"cli-import-{report.subject}-next", account=report.accounts[0].account.name))
 
@@ -174,3 +180,19 @@ def _tell_problems(session: Session, report: ImportReport) -> None:
             click.echo(f"  {describe_problem(problem, session.locale)}")
         if len(alike) > _MOST_OF_A_KIND:
             click.echo("  " + session.say("cli-import-more-problems", count=len(alike) - _MOST_OF_A_KIND))
+
+
+def _tell_twins(session: Session, report: ImportReport) -> None:
+    """Name new people who may be somebody already, and the command that shows why and merges them."""
+    pairs = report.twins.pairs
+    one_account = report.accounts[0].account.name if len(report.accounts) == 1 else None
+    command = join(["accountmap", "duplicates", *filter(None, [one_account])])
+    if not report.twins.is_searched:
+        click.echo(session.say("cli-import-twins-not-searched", most=MOST_SEARCHED, command=command))
+    if not pairs:
+        return
+    click.echo(session.say("cli-import-twins", count=len(pairs)))
+    for proposal in pairs[:_MOST_OF_A_KIND]:
+        click.echo(f"  {pair_in_words(session, proposal)}")
+    if not report.dry_run:
+        click.echo(session.say("cli-import-twins-next", command=command))

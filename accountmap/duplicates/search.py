@@ -43,7 +43,11 @@ class Duplicate:
 
 
 def find_duplicates(
-    people: Iterable[Candidate], *, told_apart: AbstractSet[Pair] = frozenset(), least: float = THRESHOLD
+    people: Iterable[Candidate],
+    *,
+    told_apart: AbstractSet[Pair] = frozenset(),
+    least: float = THRESHOLD,
+    among: AbstractSet[PersonId] | None = None,
 ) -> tuple[Duplicate, ...]:
     """Return the pairs of people who may be one, the likeliest first.
 
@@ -53,6 +57,8 @@ def find_duplicates(
         Several of one id are joined.
     told_apart
         Pairs somebody looked at and found to be two.
+    among
+        At least one of each pair is one of these; ``None``: whoever.
 
     Notes
     -----
@@ -63,7 +69,8 @@ def find_duplicates(
     found = []
     for one, other in sorted(_pairs(candidates)):
         mine, theirs = candidates[one], candidates[other]
-        if frozenset({mine.id, theirs.id}) in told_apart:
+        pair = frozenset({mine.id, theirs.id})
+        if pair in told_apart or (among is not None and pair.isdisjoint(among)):
             continue
         alike = likeness(mine, theirs, namesakes=max(bearers[mine.name.proper], bearers[theirs.name.proper]))
         if alike.score >= least:

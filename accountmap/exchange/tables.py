@@ -84,12 +84,15 @@ class SourceFile:
         Of text that does not show its own, such as ``cp1251``.
     mapping
         What columns mean that are called unlike anything we know: headers to fields, ``-`` for one that is not read.
+    region
+        The country whose phone numbers need no country code.
     """
 
     name: str
     content: bytes = field(repr=False)
     encoding: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
+    region: str = "RU"
 
     def table(self, progress: Progress = unwatched) -> Table:
         """Read it; see `read_table`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -87,11 +87,16 @@ def list_duplicates(
             yield from candidates_of(account_map, day, region)
 
     people = {one.id: one for one in joined(candidates())}
-    return tuple(
-        Proposal(pair, one.person, other.person, (_of(one, accounts), _of(other, accounts)))
-        for pair in find_duplicates(people.values(), told_apart=told_apart, least=least)
-        for one, other in [(people[pair.person], people[pair.other])]
-    )
+    pairs = find_duplicates(people.values(), told_apart=told_apart, least=least)
+    return tuple(proposal_of(pair, people, accounts) for pair in pairs)
+
+
+def proposal_of(
+    pair: Duplicate, people: Mapping[PersonId, Candidate], accounts: Mapping[AccountId, Account]
+) -> Proposal:
+    """Return a pair with who the two are and where they are."""
+    one, other = people[pair.person], people[pair.other]
+    return Proposal(pair, one.person, other.person, (_of(one, accounts), _of(other, accounts)))
 
 
 def merge(
@@ -190,7 +195,7 @@ def _maps(store: Store, actor: Actor, account: str | None) -> Iterator[AccountMa
         yield load_map(store, actor, summary.account.id)
 
 
-def _of(candidate: Candidate, accounts: dict[AccountId, Account]) -> tuple[Account, ...]:
+def _of(candidate: Candidate, accounts: Mapping[AccountId, Account]) -> tuple[Account, ...]:
     return tuple(accounts[one] for one in sorted(candidate.accounts))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
@@ -11,6 +11,9 @@ from accountmap.exchange import ImportSummary, Subject, describe_problem
 from accountmap.i18n import Locale
 from accountmap.operations import ImportReport
 from accountmap.schemas.base import Shape
+from accountmap.schemas.duplicates import DuplicateOut
+
+MOST_NAMED: Final = 5
 
 
 class ProblemRow(Shape):
@@ -70,6 +73,18 @@ class ImportOut(Counts, _Read):
     accounts: list[ImportedAccount]
     unknown_headers: Annotated[list[str], Field(description="Columns that were not read.")]
     problems: list[ProblemRow]
+    duplicates_found: Annotated[
+        int | None,
+        Field(
+            description="Pairs of people who may be one, of whom at least one is new; null: there are too many people "
+            "for a search with every import, ask for the list of duplicates.",
+            examples=[3],
+        ),
+    ]
+    duplicates: Annotated[
+        list[DuplicateOut],
+        Field(description="The likeliest five of them; in a dry run the ids of new people are not kept."),
+    ]
 
     @classmethod
     def of(cls, report: ImportReport, locale: Locale) -> ImportOut:
@@ -90,6 +105,8 @@ class ImportOut(Counts, _Read):
             ],
             unknown_headers=list(report.summary.unknown_headers),
             problems=[ProblemRow.of(problem, locale) for problem in report.problems],
+            duplicates_found=len(report.twins.pairs) if report.twins.is_searched else None,
+            duplicates=[DuplicateOut.of(pair, locale) for pair in report.twins.pairs[:MOST_NAMED]],
             **_counts(report.summary),
         )
 

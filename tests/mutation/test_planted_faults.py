@@ -58,6 +58,7 @@ AT_ONCE: Final = EDITING + "test_of_writers_at_once_who_saw_the_same_exactly_one
 NO_RIGHT: Final = EDITING + "test_who_may_not_write_is_refused_before_anything_is_read"
 MANAGERS: Final = "unit/editing/test_managers.py"
 PEOPLE: Final = "unit/editing/test_people_edits.py"
+TWINS: Final = "cli/test_import_duplicates.py::test_"
 CANCELLED: Final = "conformance/test_cancelled_imports.py::test_"
 
 FAULTS: Final = [
@@ -190,6 +191,19 @@ FAULTS: Final = [
         "        progress=progress,\n",
         "",
         CANCELLED + "progress_counts_to_the_end_of_each_stage",
+    ),
+    ("duplicates/search.py", "pair.isdisjoint(among)", "False", TWINS + "only_pairs_with_new_people_are_told"),
+    (
+        "operations/imports/twins.py",
+        "people > MOST_SEARCHED",
+        "False",
+        TWINS + "too_many_people_are_not_searched",
+    ),
+    (
+        "operations/imports/people.py",
+        "region=file.region",
+        'region="US"',
+        TWINS + "numbers_are_of_the_country",
     ),
     ("api/presence.py", "raise Cancelled", "pass", "api/test_gone_senders.py"),
     ("cli/progress.py", "raise Cancelled\n        if", "pass\n        if", "cli/test_cancelled_imports.py"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, File, Query, UploadFile
+from fastapi import APIRouter, Depends, File, Query, Request, UploadFile
 
 from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
 from accountmap.api.presence import ProgressDep
@@ -14,6 +14,7 @@ from accountmap.api.repeats import repeatable
 from accountmap.exchange import SourceFile, mapping_of
 from accountmap.operations import import_accounts_file, import_people_file, import_touchpoints_file
 from accountmap.schemas import ImportOut
+from accountmap.settings import Settings
 
 router = APIRouter(tags=["imports"])
 Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard.")]
@@ -32,10 +33,20 @@ _REFUSALS = responses(403, 411, 412, 413, 422, 503)
 _REFUSALS_OF_ACCOUNT = responses(403, 404, 411, 412, 413, 422, 503)
 
 
+def get_source(request: Request, file: Upload, encoding: Encoding = None, mapping: Mapped = None) -> SourceFile:
+    """Return the file that is sent, with what is said about it."""
+    settings: Settings = request.app.state.settings
+    name, content = file.filename or "upload", file.file.read()
+    return SourceFile(name, content, encoding, mapping_of(mapping or ()), settings.phone_region)
+
+
+SourceDep = Annotated[SourceFile, Depends(get_source)]
+
+
 @router.post("/imports/people", operation_id="importPeople", responses=_REFUSALS)
 @repeatable
 def post_people(
-    file: Upload,
+    source: SourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
@@ -43,15 +54,13 @@ def post_people(
     create_accounts: CreateAccounts = False,
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
-    encoding: Encoding = None,
-    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import people of several clients, named by a column: all of the file, or nothing."""
     report = import_people_file(
         store,
         actor,
-        _source(file, encoding, mapping),
+        source,
         now=datetime.now(UTC),
         create=create_accounts,
         as_of=as_of,
@@ -65,17 +74,14 @@ def post_people(
 @router.post("/imports/accounts", operation_id="importAccounts", responses=_REFUSALS)
 @repeatable
 def post_accounts(
-    file: Upload,
+    source: SourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
     progress: ProgressDep,
-    encoding: Encoding = None,
-    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import clients: all of the file, or nothing."""
-    source = _source(file, encoding, mapping)
     now = datetime.now(UTC)
     report = import_accounts_file(store, actor, source, now=now, dry_run=dry_run, progress=progress)
     return ImportOut.of(report, locale)
@@ -84,17 +90,14 @@ def post_accounts(
 @router.post("/imports/touchpoints", operation_id="importTouchpoints", responses=_REFUSALS)
 @repeatable
 def post_touchpoints(
-    file: Upload,
+    source: SourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
     progress: ProgressDep,
-    encoding: Encoding = None,
-    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of any clients: all of the file, or nothing."""
-    source = _source(file, encoding, mapping)
     now = datetime.now(UTC)
     report = import_touchpoints_file(store, actor, source, now=now, dry_run=dry_run, progress=progress)
     return ImportOut.of(report, locale)
@@ -104,22 +107,20 @@ def post_touchpoints(
 @repeatable
 def post_people_of_account(
     account: str,
-    file: Upload,
+    source: SourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
     progress: ProgressDep,
     as_of: AsOf = None,
     close_missing: CloseMissing = False,
-    encoding: Encoding = None,
-    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import the people of one client: all of the file, or nothing."""
     report = import_people_file(
         store,
         actor,
-        _source(file, encoding, mapping),
+        source,
         now=datetime.now(UTC),
         account=account,
         as_of=as_of,
@@ -138,21 +139,14 @@ def post_people_of_account(
 @repeatable
 def post_touchpoints_of_account(
     account: str,
-    file: Upload,
+    source: SourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
     progress: ProgressDep,
-    encoding: Encoding = None,
-    mapping: Mapped = None,
     dry_run: DryRun = False,
 ) -> ImportOut:
     """Import touchpoints of one client: all of the file, or nothing."""
-    source = _source(file, encoding, mapping)
     now = datetime.now(UTC)
     report = import_touchpoints_file(store, actor, source, now=now, account=account, dry_run=dry_run, progress=progress)
     return ImportOut.of(report, locale)
-
-
-def _source(file: UploadFile, encoding: str | None, mapping: list[str] | None) -> SourceFile:
-    return SourceFile(file.filename or "upload", file.file.read(), encoding, mapping_of(mapping or ()))

@@ -15,7 +15,6 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.problems import ProblemCode
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import BuyingRole, Stance
-from accountmap.model.changes import ChangeSet, difference
 from accountmap.model.facts import Fact
 from accountmap.model.ids import (
     AssignmentId,
@@ -114,7 +113,3 @@ class DraftMap:
             relationships=tuple(self.relationships.values()),
             touchpoints=tuple(self.touchpoints.values()),
         )
-
-    def change_set(self) -> ChangeSet:
-        """Return what the import changes."""
-        return difference(self.before, self.after(), self.source)

@@ -35,7 +35,7 @@ from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import Table
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import BuyingRole, Stance
-from accountmap.model.changes import Action, ChangeSet
+from accountmap.model.changes import Action, ChangeSet, difference
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person, Position
@@ -59,11 +59,14 @@ class PeopleImport:
         By row; 0 is the file as a whole.
     summary
         The numbers.
+    after
+        The account as the file leaves it.
     """
 
     change_set: ChangeSet
     problems: tuple[RowProblem, ...]
     summary: ImportSummary
+    after: AccountMap
 
 
 def import_people(
@@ -177,9 +180,10 @@ def place_people(
         report_missing(draft_map, set(person_of.values()))
     tenures.mark_placeholders(entries, holderless)
 
-    change_set = draft_map.change_set()
+    after = draft_map.after()
+    change_set = difference(account_map, after, draft_map.source)
     summary = _summary(change_set, draft_map, entries, person_of, len(drafts), columns.unknown)
-    return PeopleImport(change_set, tuple(sorted(problems, key=place_of)), summary)
+    return PeopleImport(change_set, tuple(sorted(problems, key=place_of)), summary, after)
 
 
 def _summary(

@@ -45,3 +45,9 @@ progress-reading = Reading: { $total ->
 progress-matching = Finding out who is who: { $done } of { $total } rows (Ctrl-C cancels)
 progress-checking = Looking for duplicates: { $done } of { $total } people (Ctrl-C cancels)
 progress-writing = Writing: { $done } of { $total } entries (Ctrl-C cancels)
+cli-import-twins = Possible duplicates of new people ({ $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+ }):
+cli-import-twins-next = Nobody was merged. Why, and how to merge them: `{ $command }`.
+cli-import-twins-not-searched = Duplicates were not looked for, because there are more than { $most } people. To do it: `{ $command }`.

@@ -53,3 +53,10 @@ progress-reading = Чтение: { $total ->
 progress-matching = Выясняем, кто есть кто: строк { $done } из { $total } (отменить: Ctrl-C)
 progress-checking = Ищем дубликаты: людей { $done } из { $total } (отменить: Ctrl-C)
 progress-writing = Запись: записей { $done } из { $total } (отменить: Ctrl-C)
+cli-import-twins = Возможные дубликаты новых людей ({ $count ->
+    [one] { $count } пара
+    [few] { $count } пары
+   *[many] { $count } пар
+ }):
+cli-import-twins-next = Никто не объединён. Почему они похожи и как их объединить: `{ $command }`.
+cli-import-twins-not-searched = Дубликаты не искали: людей больше { $most }. Найти их: `{ $command }`.

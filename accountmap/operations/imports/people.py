@@ -23,12 +23,14 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
-from accountmap.model.ids import AccountId
+from accountmap.model.ids import AccountId, PersonId
+from accountmap.model.people import Person
 from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import TeamMember
 from accountmap.operations.accounts import load_map
 from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
+from accountmap.operations.imports.twins import Grown, twins_of
 from accountmap.operations.imports.writing import write_outcomes
 from accountmap.operations.permissions import Right, require
 from accountmap.store import Store
@@ -87,9 +89,10 @@ def import_people_file(
     recorded_maps = _maps(store, actor, shares)
     if as_of:
         _refuse_older(recorded_maps, people.table.source, day, today)
-    outcomes = _place(
+    outcomes, grown = _place(
         store, people, shares, recorded_maps, day, begins=as_of, is_complete=close_missing, progress=progress
     )
+    twins = twins_of(grown, day, region=file.region, progress=progress)
     if not dry_run:
         outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     found = [problem for outcome in outcomes for problem in outcome.problems]
@@ -100,6 +103,7 @@ def import_people_file(
         outcomes,
         replace(summary, rows=len(people.table.rows)),
         tuple(sorted((*people.problems, *problems, *found), key=place_of)),
+        twins,
     )
 
 
@@ -179,11 +183,12 @@ def _place(
     begins: date | None,
     is_complete: bool,
     progress: Progress,
-) -> tuple[AccountOutcome, ...]:
-    """Work out what changes in each account; our people are the same ones for all of them."""
+) -> tuple[tuple[AccountOutcome, ...], tuple[Grown, ...]]:
+    """Work out what changes in each account, and what it grows to; our people are the same ones for all of them."""
     team: dict[str, TeamMember] = {member.id: member for member in store.team()}
     elsewhere = Elsewhere(shares if len(shares) > 1 else ())
     outcomes = []
+    grown = []
     rows = 0
     steps = Steps(progress, Stage.MATCHING, sum(len(share.drafts) for share in shares), passes=PASSES)
     for share, recorded in zip(shares, recorded_maps, strict=True):
@@ -202,11 +207,17 @@ def _place(
         )
         outcome = _outcome(share, before, result)
         outcomes.append(outcome)
+        grown.append((result.after, _people_added(result.change_set)))
         rows += len(share.drafts)
         steps.reach(rows)
         added = (change.after for change in outcome.change_set.changes if isinstance(change.after, TeamMember))
         team |= {member.id: member for member in added}
-    return tuple(outcomes)
+    return tuple(outcomes), tuple(grown)
+
+
+def _people_added(change_set: ChangeSet) -> frozenset[PersonId]:
+    added = (change.after for change in change_set.changes if change.before is None)
+    return frozenset(entity.id for entity in added if isinstance(entity, Person))
 
 
 def _outcome(share: Share, before: AccountMap, result: PeopleImport) -> AccountOutcome:

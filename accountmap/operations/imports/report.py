@@ -8,6 +8,7 @@ from accountmap.errors import RowProblem
 from accountmap.exchange import ImportSummary, Subject
 from accountmap.model.accounts import Account
 from accountmap.model.changes import ChangeSet
+from accountmap.operations.imports.twins import NOBODY, Twins
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class ImportReport:
         The numbers of all of them.
     problems
         By row; 0 is the file as a whole.
+    twins
+        Those whom the import adds and who may be somebody already, or one another.
     """
 
     subject: Subject
@@ -61,3 +64,4 @@ class ImportReport:
     accounts: tuple[AccountOutcome, ...]
     summary: ImportSummary
     problems: tuple[RowProblem, ...]
+    twins: Twins = NOBODY
