@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from accountmap.cli.help import WordedGroup
+from accountmap.cli.progress_bar import shown_progress
 from accountmap.cli.session import AUDIT_FAILED, Session, command_options, now, print_json
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations.databases import (
@@ -23,7 +22,7 @@ from accountmap.operations.databases import (
 )
 from accountmap.schemas.databases import BackupOut, CheckOut, ContentsOut, DrillOut, FlawOut, UpgradeOut
 from accountmap.store.contents import Contents
-from accountmap.store.upkeep import CheckReport, Progress
+from accountmap.store.upkeep import CheckReport
 from accountmap.store.urls import url_of
 
 FILE = click.Path(path_type=Path)
@@ -72,7 +71,7 @@ def check(session: Session, *, as_json: bool) -> None:
 @command_options
 def backup(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> None:
     """Write a backup to FILE."""
-    with _progress(session) as progress:
+    with shown_progress(session, "db-progress") as progress:
         manifest = backup_database(
             session.settings.database_url, LOCAL_OWNER, file, now=now(), overwrite=overwrite, progress=progress
         )
@@ -91,7 +90,7 @@ def backup(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> N
 def restore(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> None:
     """Make the database of the backup FILE."""
     settings = session.settings
-    with _progress(session) as progress:
+    with shown_progress(session, "db-progress") as progress:
         manifest = restore_backup(
             file,
             settings.database_url,
@@ -114,7 +113,7 @@ def restore(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> 
 def drill(session: Session, file: Path, *, as_json: bool) -> None:
     """Prove that the backup FILE can be restored."""
     begin = time.monotonic()
-    with _progress(session) as progress:
+    with shown_progress(session, "db-progress") as progress:
         report = drill_backup(file, LOCAL_OWNER, progress=progress)
     seconds = time.monotonic() - begin
     if as_json:
@@ -138,7 +137,7 @@ def drill(session: Session, file: Path, *, as_json: bool) -> None:
 @command_options
 def copy(session: Session, source: str, target: str, *, overwrite: bool, as_json: bool) -> None:
     """Copy the database SOURCE to TARGET."""
-    with _progress(session) as progress:
+    with shown_progress(session, "db-progress") as progress:
         contents = copy_database(
             url_of(source),
             url_of(target),
@@ -172,21 +171,6 @@ def _tell_flaws(session: Session, report: CheckReport) -> None:
 def _told(contents: Contents) -> dict[str, str | int]:
     """Return what a message says of contents."""
     return {"rows": contents.rows, "digest": contents.digest[:_DIGITS_SHOWN]}
-
-
-@contextmanager
-def _progress(session: Session) -> Iterator[Progress]:
-    """Show how far it is, where somebody looks."""
-    if not sys.stderr.isatty():
-        yield lambda _, __: None
-        return
-    with click.progressbar(length=1, label=session.say("db-progress"), file=sys.stderr) as bar:
-
-        def show(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
-        yield show
 
 
 def _end(*, is_good: bool) -> None:

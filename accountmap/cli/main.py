@@ -34,6 +34,7 @@ COMMANDS: Final = {
     "diff": "accountmap.cli.diff:diff",
     "undo": "accountmap.cli.undo:undo_command",
     "redo": "accountmap.cli.undo:redo_command",
+    "log": "accountmap.cli.log:log",
     "serve": "accountmap.cli.serve:serve",
     "db": "accountmap.cli.db:db",
 }

@@ -54,6 +54,7 @@ from accountmap.operations.imports import (
     import_touchpoints_file,
 )
 from accountmap.operations.lints import LintedAccount, lint_account, mend_lint
+from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.moments import read_moment
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
@@ -78,6 +79,7 @@ __all__ = [
     "Known",
     "Leaving",
     "LintedAccount",
+    "LogReport",
     "MapFormat",
     "Occasion",
     "PeoplePage",
@@ -91,6 +93,7 @@ __all__ = [
     "audit_portfolio",
     "change_employer",
     "change_person",
+    "check_log",
     "compare_days",
     "create_account",
     "create_accounts",

@@ -23,6 +23,7 @@ from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, 
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintList, LintOut, command_of
+from accountmap.schemas.logs import LogReportOut, VerifiedLogOut
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
@@ -59,6 +60,7 @@ __all__ = [
     "LintList",
     "LintOut",
     "LintedAccounts",
+    "LogReportOut",
     "MovePerson",
     "NewAccount",
     "NewAccounts",
@@ -74,5 +76,6 @@ __all__ = [
     "ReportsAnswer",
     "StatementOut",
     "StoryOut",
+    "VerifiedLogOut",
     "command_of",
 ]

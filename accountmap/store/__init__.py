@@ -7,6 +7,7 @@ from accountmap.store.log_reading import LoggedChangeSet
 from accountmap.store.opening import open_as_it_is, open_database, open_store
 from accountmap.store.standing import Standing
 from accountmap.store.store import Store
+from accountmap.store.verifying import Break, LogFault, LoggedAccount, VerifiedLog
 
 __all__ = [
     "ALL_ACCOUNTS",
@@ -14,12 +15,16 @@ __all__ = [
     "AccountRow",
     "AccountSort",
     "AnswerIsKept",
+    "Break",
     "Entry",
     "JournalQuery",
     "KeptAnswer",
+    "LogFault",
+    "LoggedAccount",
     "LoggedChangeSet",
     "Standing",
     "Store",
+    "VerifiedLog",
     "open_as_it_is",
     "open_database",
     "open_store",

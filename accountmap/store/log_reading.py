@@ -1,4 +1,4 @@
-"""Reading the change log back: change sets, whole or as heads; and checking its seals."""
+"""Reading the change log back: change sets, whole or as heads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from accountmap.model.visibility import seen_change, sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
 from accountmap.store.rows import from_json, moment
-from accountmap.store.seal import UNSEALED, digest_of_set, digest_of_values, seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,45 +89,6 @@ def read_log(
     found = connection.execute(heads).all()
     changes = changes_of(connection, workspace, [head.id for head in found]) if with_changes else {}
     return tuple(logged_of(head, changes.get(head.id, []), scope) for head in found)
-
-
-def broken_seal(connection: Connection, workspace: str, account: AccountId) -> int | None:
-    """Return the first revision of an account whose log was altered; ``None``: none was.
-
-    Revisions written before logs were sealed are taken as they are. Linear in the changes of the account.
-    """
-    before, expected = UNSEALED, None
-    heads = connection.execute(_heads(workspace, account)).all()
-    for head in heads:
-        if head.seal == UNSEALED and before == UNSEALED:
-            expected = head.revision + 1
-            continue
-        if expected not in (None, head.revision) or (expected is None and head.revision != heads[0].revision):
-            return int(expected or head.revision)
-        if head.seal != _seal_again(connection, workspace, account, head, before):
-            return int(head.revision)
-        before, expected = head.seal, head.revision + 1
-    row = tables.account
-    kept = connection.execute(
-        select(row.c.log_head, row.c.revision).where(row.c.workspace == workspace, row.c.id == account)
-    ).one_or_none()
-    if kept is not None and (kept.log_head, kept.revision) != (before, heads[-1].revision if heads else 0):
-        return int(kept.revision)
-    return None
-
-
-def _seal_again(connection: Connection, workspace: str, account: AccountId, head: Row[Any], before: str) -> str:
-    """Compute the seal of a revision anew from what the log holds."""
-    rows = changes_of(connection, workspace, [head.id]).get(head.id, [])
-    changes = [(row.kind, row.entity, row.action, _digest_again(row)) for row in rows]
-    facts = (head.id, head.place, head.account, head.at, head.actor, head.source, head.reverts)
-    in_order = [row.ordinal for row in rows] == list(range(len(rows)))
-    return seal(before, account, head.revision, digest_of_set(facts, changes)) if in_order else ""
-
-
-def _digest_again(row: Row[Any]) -> str:
-    """Return the digest of a change: computed from its values, or as kept if these were forgotten."""
-    return str(row.digest) if not row.salt else digest_of_values(row.salt, row.before, row.after)
 
 
 def _heads(workspace: str, account: AccountId) -> Select[Any]:

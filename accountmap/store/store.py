@@ -30,12 +30,13 @@ from accountmap.store.directory import PersonRow, find_people, read_named, read_
 from accountmap.store.journal import Entry, JournalQuery, read_journal, undone_among
 from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
-from accountmap.store.log_reading import LoggedChangeSet, broken_seal, read_log
+from accountmap.store.log_reading import LoggedChangeSet, read_log
 from accountmap.store.past import read_past_map
 from accountmap.store.row_locks import lock_accounts
 from accountmap.store.rows import readable
 from accountmap.store.standing import Standing, read_reverts, read_standing
 from accountmap.store.unit import Units
+from accountmap.store.verifying import LoggedAccount, VerifiedLog, logged_accounts, missing_places, verify_log
 from accountmap.store.writing import PASSES, write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
@@ -360,15 +361,25 @@ class Store:
         with self._reading() as connection:
             return undone_among(connection, self._workspace, numbers)
 
-    def broken_seal(self, account: AccountId) -> int | None:
-        """Return the first revision of an account at which its log was altered; ``None``: nowhere.
+    def logged_accounts(self) -> tuple[LoggedAccount, ...]:
+        """Return the accounts there are, or of which there is a log, in order of name."""
+        with self._reading() as connection:
+            return logged_accounts(connection, self._workspace)
+
+    def verify_log(self, account: LoggedAccount) -> VerifiedLog:
+        """Tell whether the log of an account is as it was written.
 
         Notes
         -----
-        Linear in the account's log.
+        Linear in the account's log, of which it holds some changes at once.
         """
         with self._reading() as connection:
-            return broken_seal(connection, self._workspace, account)
+            return verify_log(connection, account)
+
+    def missing_change_sets(self) -> int:
+        """Return how many change sets were written that are in no log any more."""
+        with self._reading() as connection:
+            return missing_places(connection, self._workspace)
 
     def digest(self) -> str:
         """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""

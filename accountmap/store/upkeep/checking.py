@@ -17,10 +17,10 @@ from accountmap.store.account_rows import is_keyed_by_account
 from accountmap.store.contents import Contents, read_contents
 from accountmap.store.database import Database, known_schemas
 from accountmap.store.loading import MapReader
-from accountmap.store.log_reading import broken_seal
 from accountmap.store.references import REFERENCES
 from accountmap.store.rows import UnreadableRow, readable
 from accountmap.store.upkeep.backups import MANIFEST
+from accountmap.store.verifying import logged_accounts, verify_log
 
 _FURTHER: Final = (
     (tables.account_person.c.account, "account"),
@@ -153,17 +153,10 @@ def _unreadable_maps(connection: Connection) -> Iterator[Flaw]:
 
 
 def _altered_logs(connection: Connection) -> Iterator[Flaw]:
-    for workspace, account in _accounts(connection):
-        revision = broken_seal(connection, workspace, account)
-        if revision is not None:
-            yield Flaw(FlawKind.LOG_ALTERED, account, count=revision)
-
-
-def _accounts(connection: Connection) -> list[tuple[str, AccountId]]:
-    """Return the accounts there are, or of which there is a log."""
-    account, log = tables.account, tables.change_set_account
-    there = select(account.c.workspace, account.c.id).union(select(log.c.workspace, log.c.account))
-    return [(row.workspace, AccountId(row.id)) for row in connection.execute(there.order_by("workspace", "id")).all()]
+    for account in logged_accounts(connection):
+        broken = verify_log(connection, account).broken
+        if broken is not None:
+            yield Flaw(FlawKind.LOG_ALTERED, account.id, count=broken.revision)
 
 
 def _feeds_behind(connection: Connection) -> Iterator[Flaw]:
