@@ -218,7 +218,9 @@ class Workspace:
         """
         return export_document(self._store, self._actor, accounts or None)
 
-    def import_json(self, file: str | Path, *, dry_run: bool = False) -> tuple[DocumentOutcome, ...]:
+    def import_json(
+        self, file: str | Path, *, dry_run: bool = False, progress: Progress = unwatched
+    ) -> tuple[DocumentOutcome, ...]:
         """Write what a file of our own JSON holds, all of it or nothing.
 
         Raises
@@ -227,8 +229,10 @@ class Workspace:
             With every place that is wrong.
         """
         path = Path(file)
-        now = datetime.now(UTC)
-        return import_document(self._store, self._actor, path.read_bytes(), file=path.name, now=now, dry_run=dry_run)
+        now, content = datetime.now(UTC), path.read_bytes()
+        return import_document(
+            self._store, self._actor, content, file=path.name, now=now, dry_run=dry_run, progress=progress
+        )
 
     def import_accounts(
         self,

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
-from shlex import join
 from typing import Any, Final
 
 import click
 
-from accountmap.cli.duplicates import pair_in_words
 from accountmap.cli.help import WordedCommand, WordedGroup
+from accountmap.cli.import_report import tell_documents, tell_report
 from accountmap.cli.progress import watched
 from accountmap.cli.session import Session, command_options, now, print_json
-from accountmap.exchange import ImportSummary, SourceFile, Subject, describe_problem, mapping_of, refuse_size
-from accountmap.exchange.summary import COUNTS
+from accountmap.exchange import SourceFile, mapping_of, refuse_size
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
+    DocumentOutcome,
     ImportReport,
     import_accounts_file,
     import_document,
@@ -26,14 +25,11 @@ from accountmap.operations import (
     import_people_file,
     import_touchpoints_file,
 )
-from accountmap.operations.file_lint import by_code
-from accountmap.operations.imports import MOST_SEARCHED
-from accountmap.schemas import ImportOut
+from accountmap.schemas import DocumentImportOut, ImportOut
 
 _WHATEVER_IT_IS: Final = "file"
-_MOST_ACCOUNTS: Final = 10
-_MOST_OF_A_KIND: Final = 5
-Report = Callable[..., ImportReport]
+Done = ImportReport | tuple[DocumentOutcome, ...]
+Report = Callable[..., Done]
 
 
 class ImportGroup(WordedGroup):
@@ -52,7 +48,7 @@ def import_group() -> None:
 
 
 def _import_options(function: Report) -> Callable[..., None]:
-    """Add what every import takes, read the file, and tell what came of it."""
+    """Add what every import of a table takes, read the file, and tell what came of it."""
 
     @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
     @click.option("--encoding")
@@ -67,21 +63,17 @@ def _import_options(function: Report) -> Callable[..., None]:
         *,
         encoding: str | None,
         mapping: tuple[str, ...],
+        dry_run: bool,
         as_json: bool,
         **options: Any,
     ) -> None:
-        with watched(session) as watch:
-            file = SourceFile(
-                path.name, _read(session, path), encoding, mapping_of(mapping), session.settings.phone_region
-            )
-            with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
-                report = function(store, LOCAL_OWNER, file, now=now(), progress=watch.progress, **options)
-        if watch.is_cancelled and not report.dry_run:
-            click.echo(session.say("cli-import-too-late"), err=True)
-        if as_json:
-            print_json(ImportOut.of(report, session.locale))
-        else:
-            _tell(session, report)
+        meanings, region = mapping_of(mapping), session.settings.phone_region
+
+        def work(content: bytes, **given: Any) -> Done:
+            file = SourceFile(path.name, content, encoding, meanings, region)
+            return function(file=file, **given, **options)
+
+        _carry_out(session, path, work, dry_run=dry_run, as_json=as_json)
 
     return run
 
@@ -90,9 +82,9 @@ def _import_options(function: Report) -> Callable[..., None]:
 @click.option("--account")
 @click.option("--create-accounts", "--create", "create", is_flag=True)
 @_import_options
-def whatever(*args: Any, **options: Any) -> ImportReport:
+def whatever(**options: Any) -> Done:
     """Import a file, whatever it is about."""
-    return import_file(*args, **options)
+    return import_file(**options)
 
 
 @import_group.command("people")
@@ -101,41 +93,60 @@ def whatever(*args: Any, **options: Any) -> ImportReport:
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]))
 @click.option("--close-missing", is_flag=True)
 @_import_options
-def people(*args: Any, as_of: datetime | None, **options: Any) -> ImportReport:
+def people(as_of: datetime | None, **options: Any) -> ImportReport:
     """Import people."""
-    return import_people_file(*args, as_of=as_of.date() if as_of else None, **options)
+    return import_people_file(as_of=as_of.date() if as_of else None, **options)
 
 
 @import_group.command("accounts")
 @_import_options
-def accounts(*args: Any, **options: Any) -> ImportReport:
+def accounts(**options: Any) -> ImportReport:
     """Import accounts."""
-    return import_accounts_file(*args, **options)
+    return import_accounts_file(**options)
 
 
 @import_group.command("touchpoints")
 @click.option("--account")
 @_import_options
-def touchpoints(*args: Any, **options: Any) -> ImportReport:
+def touchpoints(**options: Any) -> ImportReport:
     """Import touchpoints."""
-    return import_touchpoints_file(*args, **options)
+    return import_touchpoints_file(**options)
 
 
 @import_group.command("json", cls=WordedCommand)
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True)
+@click.option("--json", "as_json", is_flag=True)
 @command_options
-def document(session: Session, path: Path, *, dry_run: bool) -> None:
+def document(session: Session, path: Path, *, dry_run: bool, as_json: bool) -> None:
     """Import our own JSON."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
-    with session.store("write", "accountmap import json") as store:
-        outcomes = import_document(store, LOCAL_OWNER, content, file=path.name, now=now(), dry_run=dry_run)
-    for outcome in outcomes:
-        code = "cli-import-json-dry" if dry_run else "cli-import-json-done"
-        click.echo(session.say(code, account=outcome.account.name, added=outcome.added, updated=outcome.updated))
+    _carry_out(session, path, partial(import_document, file=path.name), dry_run=dry_run, as_json=as_json)
+
+
+def _carry_out(session: Session, path: Path, work: Callable[..., Done], *, dry_run: bool, as_json: bool) -> None:
+    """Import a file, watched, and tell what came of it."""
+    with watched(session) as watch:
+        content = _read(session, path)
+        with session.store("write", f"accountmap {click.get_current_context().command_path}") as store:
+            done = work(
+                store=store,
+                actor=LOCAL_OWNER,
+                content=content,
+                now=now(),
+                dry_run=dry_run,
+                progress=watch.progress,
+            )
+    if watch.is_cancelled and not dry_run:
+        click.echo(session.say("cli-import-too-late"), err=True)
+    if isinstance(done, ImportReport):
+        if as_json:
+            print_json(ImportOut.of(done, session.locale))
+        else:
+            tell_report(session, done)
+    elif as_json:
+        print_json(DocumentImportOut.of(done, dry_run=dry_run))
+    else:
+        tell_documents(session, done, dry_run=dry_run)
 
 
 def _read(session: Session, path: Path) -> bytes:
@@ -144,55 +155,3 @@ def _read(session: Session, path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         session.fail("file-unreadable", file=str(path), reason=error.strerror or str(error))
-
-
-def _tell(session: Session, report: ImportReport) -> None:
-    """Say what changed, then what to look at, then what to do next."""
-    when = "dry" if report.dry_run else "done"
-    if report.subject is Subject.ACCOUNTS or not report.accounts:
-        click.echo(_sentence(session, f"cli-import-{report.subject}-{when}", report.summary))
-    for outcome in report.accounts[:_MOST_ACCOUNTS] if report.subject is not Subject.ACCOUNTS else ():
-        name = session.say("cli-import-new-account", account=outcome.account.name)
-        name = name if outcome.created else outcome.account.name
-        click.echo(f"{name}: " + _sentence(session, f"cli-import-{report.subject}-{when}", outcome.summary))
-    left = len(report.accounts) - _MOST_ACCOUNTS
-    if left > 0 and report.subject is not Subject.ACCOUNTS:
-        click.echo(session.say("cli-import-more-accounts", count=left))
-        click.echo(_sentence(session, f"cli-import-{report.subject}-{when}", report.summary))
-    if report.summary.unknown_headers:
-        click.echo(session.say("cli-import-unknown-headers", headers=", ".join(report.summary.unknown_headers)))
-    _tell_problems(session, report)
-    _tell_twins(session, report)
-    if report.accounts and not report.dry_run:
-        click.echo(session.say(f"cli-import-{report.subject}-next", account=report.accounts[0].account.name))
-
-
-def _sentence(session: Session, code: str, summary: ImportSummary) -> str:
-    counts = {name: getattr(summary, name) for name in COUNTS}
-    return session.say(code, **counts, seats=summary.vacancies_added + summary.placeholders_added)
-
-
-def _tell_problems(session: Session, report: ImportReport) -> None:
-    if report.problems:
-        click.echo(session.say("cli-import-problems", count=len(report.problems)))
-    for alike in by_code(report.problems).values():
-        for problem in alike[:_MOST_OF_A_KIND]:
-            click.echo(f"  {describe_problem(problem, session.locale)}")
-        if len(alike) > _MOST_OF_A_KIND:
-            click.echo("  " + session.say("cli-import-more-problems", count=len(alike) - _MOST_OF_A_KIND))
-
-
-def _tell_twins(session: Session, report: ImportReport) -> None:
-    """Name new people who may be somebody already, and the command that shows why and merges them."""
-    pairs = report.twins.pairs
-    one_account = report.accounts[0].account.name if len(report.accounts) == 1 else None
-    command = join(["accountmap", "duplicates", *filter(None, [one_account])])
-    if not report.twins.is_searched:
-        click.echo(session.say("cli-import-twins-not-searched", most=MOST_SEARCHED, command=command))
-    if not pairs:
-        return
-    click.echo(session.say("cli-import-twins", count=len(pairs)))
-    for proposal in pairs[:_MOST_OF_A_KIND]:
-        click.echo(f"  {pair_in_words(session, proposal)}")
-    if not report.dry_run:
-        click.echo(session.say("cli-import-twins-next", command=command))

@@ -16,6 +16,7 @@ from accountmap.model.changes import Action, Change, ChangeSet, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Distinction, Person
+from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 from accountmap.operations.accounts import load_map
 from accountmap.operations.permissions import Right, require
@@ -81,7 +82,14 @@ def _document_of(store: Store, actor: Actor, accounts: Sequence[str]) -> Documen
 
 
 def import_document(
-    store: Store, actor: Actor, content: bytes, *, file: str, now: datetime, dry_run: bool = False
+    store: Store,
+    actor: Actor,
+    content: bytes,
+    *,
+    file: str,
+    now: datetime,
+    dry_run: bool = False,
+    progress: Progress = unwatched,
 ) -> tuple[DocumentOutcome, ...]:
     """Write what a file of our JSON holds, all of it or nothing; what is recorded and not in it stays.
 
@@ -92,10 +100,14 @@ def import_document(
         here already, because that would be emptied.
     ChangeConflict
         If something names what is neither in the file nor here, or the ids of the file belong to other things here.
+    Cancelled
+        By `progress`, which is told how far it is; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
+    progress(Stage.READING, 0, 0)
     document = read_document(content, file)
-    recorded = {one.account.id: _recorded(store, actor, one.account.id) for one in document.maps}
+    steps = Steps(progress, Stage.MATCHING, len(document.maps))
+    recorded = {one.account.id: _recorded(store, actor, one.account.id) for one in steps.over(document.maps)}
     for account_map in document.maps:
         if recorded[account_map.account.id] is None:
             require(actor, Right.CREATE_ACCOUNT)
@@ -110,7 +122,11 @@ def import_document(
     if not dry_run and sets:
         touched = {account for account, _ in sets}
         written = store.commit_all(
-            sets, actor=actor, at=now, seen_revisions={key: at for key, at in seen.items() if key in touched}
+            sets,
+            actor=actor,
+            at=now,
+            seen_revisions={key: at for key, at in seen.items() if key in touched},
+            progress=progress,
         )
         revisions |= dict(zip((account for account, _ in sets), written, strict=True))
     return tuple(_outcome(one, sets, recorded, revisions) for one in document.maps)

@@ -209,3 +209,40 @@ def test_file_too_large_is_refused_before_it_is_read(run: Run, tmp_path: Path):
         file.truncate(60 * 2**20)
     told = run("import", "people", "huge.csv", "--account", "Quill")
     assert (told.exit_code, "60 MB" in told.output) == (4, True)
+
+
+def test_own_json_is_known_and_again_changes_nothing(run: Run, files: dict[str, str], tmp_path: Path):
+    """``import FILE`` takes what ``export`` wrote: tried, brought into an empty workspace, and the same again."""
+    run("import", files["clients"])
+    run("import", files["contacts"], "--create-accounts")
+    run("export", "--all", "-o", "all.json")
+    there = ("--database", str(tmp_path / "there.db"))
+    tried = outcome(run("import", "all.json", "--dry-run", "--json", *there))
+    assert tried["dry_run"]
+    assert {(one["name"], one["created"]) for one in tried["accounts"]} == {
+        ("Fablewick Group", True),
+        ("Fablewick Stores", True),
+        ("Quillmarsh", True),
+    }
+    assert outcome(run("accounts", "--json", *there))["items"] == []
+    done = outcome(run("import", "all.json", "--json", *there))
+    assert [one["added"] for one in done["accounts"]] == [one["added"] for one in tried["accounts"]]
+    told = run("import", "json", "all.json", *there, "--lang", "ru").output
+    assert told.count("записей добавлено 0, изменено 0") == 3
+    run("export", "--all", "-o", "again.json", *there)
+    assert (tmp_path / "again.json").read_bytes() == (tmp_path / "all.json").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "told"),
+    [
+        ('{"format": "other"}', (), "not of the format"),
+        ('  {"format": "accountmap", ', (), "no sound JSON"),
+        ('{"format": "accountmap", "version": 1, "accounts": []}', ("--account", "X"), "our own JSON"),
+    ],
+)
+def test_json_that_cannot_be_taken_says_why(run: Run, tmp_path: Path, text: str, options: tuple[str, ...], told: str):
+    """JSON of something else, broken JSON, JSON for one account."""
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    result = run("import", "list.csv", *options)
+    assert (result.exit_code, told in result.stderr) == (4, True), result.output

@@ -192,6 +192,12 @@ FAULTS: Final = [
         "",
         CANCELLED + "progress_counts_to_the_end_of_each_stage",
     ),
+    (
+        "operations/imports/any_file.py",
+        "if is_document(file.content):",
+        "if False:",
+        SHARES + "::test_own_json_is_known_and_again_changes_nothing",
+    ),
     ("duplicates/search.py", "pair.isdisjoint(among)", "False", TWINS + "only_pairs_with_new_people_are_told"),
     (
         "operations/imports/twins.py",

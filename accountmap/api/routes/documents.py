@@ -9,6 +9,7 @@ from fastapi import APIRouter, File, Query, UploadFile
 from starlette.responses import Response
 
 from accountmap.api.dependencies import ActorDep, StoreDep
+from accountmap.api.presence import ProgressDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.operations import export_document, import_document
@@ -44,9 +45,11 @@ def post_json(
     file: Annotated[UploadFile, File(description="Our own JSON, as `/export.json` gives it.")],
     store: StoreDep,
     actor: ActorDep,
+    progress: ProgressDep,
     dry_run: Annotated[bool, Query(description="Report what would change and write nothing.")] = False,
 ) -> DocumentImportOut:
     """Import accounts from a file of our own JSON: all of the file, or nothing."""
     name, now = file.filename or "upload", datetime.now(UTC)
-    outcomes = import_document(store, actor, file.file.read(), file=name, now=now, dry_run=dry_run)
+    content = file.file.read()
+    outcomes = import_document(store, actor, content, file=name, now=now, dry_run=dry_run, progress=progress)
     return DocumentImportOut.of(outcomes, dry_run=dry_run)

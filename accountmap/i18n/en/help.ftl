@@ -29,7 +29,7 @@ help-accountmap-accounts-add = Add an account called NAME.
     .examples =
         accountmap accounts add "Fablewick Stores"
         accountmap accounts add "Fablewick Stores" --kind retail_chain --tier A --headcount 1001+
-help-accountmap-import = Import files: people, accounts, touchpoints. With FILE alone the columns tell which. All of a file or nothing; importing again changes nothing.
+help-accountmap-import = Import files: people, accounts, touchpoints, our own JSON. With FILE alone its content tells which. All of a file or nothing; importing again changes nothing.
     .examples =
         accountmap import staff.csv --account "Fablewick Stores" --create-accounts
         accountmap import accounts clients.xlsx
@@ -39,6 +39,7 @@ help-accountmap-import-file = Import FILE, whatever it lists; the word `file` ma
     .examples =
         accountmap import staff.csv --account "Fablewick Stores"
         accountmap import clients.xlsx --dry-run
+        accountmap import workspace.json
 help-accountmap-import-people = Import people from FILE, CSV, XLSX or vCard; all of it or nothing. Columns in English or Russian, in any order: name (or first and last name), account, title, department, function, e-mail, phone, id, manager (by id, e-mail, name or post), start and end date, role, stance; and our side: ours, level, last contact. Only the name is required. Without --account a column names the accounts. See docs/import.md.
     .examples =
         accountmap import people march.csv --account "Fablewick Stores" --as-of 2026-03-31 --close-missing

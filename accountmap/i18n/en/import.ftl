@@ -130,7 +130,7 @@ import-no-channel-column = No column says by which channel. Found: { $value }. C
 import-no-account-named = The file does not say which account the people belong to. Found columns: { $value }. Name it with --account "NAME", or add a column Account.
 import-no-subject = The columns tell neither of people nor of accounts nor of touchpoints. Found: { $value }. Give the file a line of headers; a list of people needs a column Name.
 import-several-subjects = The columns fit several kinds of list ({ $detail }). Found: { $value }. Say which it is, for example `accountmap import people FILE`.
-import-accounts-of-account = The file is a list of accounts, so --account "{ $value }" does not fit. Leave it out.
+import-accounts-of-account = The file is a list of accounts, or our own JSON, and names them itself, so --account "{ $value }" does not fit. Leave it out.
 
 # Accounts.
 import-unknown-account = Row { $row }, { $column }: there is no account “{ $value }”; the row was left out. { $detail ->

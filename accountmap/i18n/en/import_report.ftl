@@ -42,7 +42,7 @@ progress-reading = Reading: { $total ->
     [0] { $done } rows
    *[other] { $done } of { $total } rows
  } (Ctrl-C cancels)
-progress-matching = Finding out who is who: { $done } of { $total } rows (Ctrl-C cancels)
+progress-matching = Finding out who is who: { $done } of { $total } (Ctrl-C cancels)
 progress-checking = Looking for duplicates: { $done } of { $total } people (Ctrl-C cancels)
 progress-writing = Writing: { $done } of { $total } entries (Ctrl-C cancels)
 cli-import-twins = Possible duplicates of new people ({ $count ->

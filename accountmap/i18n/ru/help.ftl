@@ -29,7 +29,7 @@ help-accountmap-accounts-add = Добавить клиента с названи
     .examples =
         accountmap accounts add "Китеж"
         accountmap accounts add "Сеть «Тридевятое»" --kind retail_chain --tier A --headcount 1001+
-help-accountmap-import = Загрузить файлы: людей, клиентов, касания. Если указан только ФАЙЛ, что в нём, видно по столбцам. Загружается весь файл или ничего; повторная загрузка ничего не меняет.
+help-accountmap-import = Загрузить файлы: людей, клиентов, касания, наш собственный JSON. Если указан только ФАЙЛ, что в нём, видно по содержимому. Загружается весь файл или ничего; повторная загрузка ничего не меняет.
     .examples =
         accountmap import staff.csv --account "Сеть «Тридевятое»" --create-accounts
         accountmap import accounts clients.xlsx
@@ -39,6 +39,7 @@ help-accountmap-import-file = Загрузить FILE, что бы в нём н�
     .examples =
         accountmap import staff.csv --account "Сеть «Тридевятое»"
         accountmap import clients.xlsx --dry-run
+        accountmap import workspace.json
 help-accountmap-import-people = Загрузить людей из FILE (CSV, XLSX или vCard): весь файл или ничего. Столбцы по-русски или по-английски, в любом порядке: ФИО (или имя и фамилия), клиент, должность, отдел, функция, почта, телефон, табельный номер, руководитель (по номеру, почте, имени или должности), даты начала и окончания, роль, отношение; и наша сторона: наш сотрудник, уровень, последний контакт. Обязательно только имя. Без --account клиентов называет столбец. Подробно: docs/import.md.
     .examples =
         accountmap import people март.csv --account "Китеж" --as-of 2026-03-31 --close-missing

@@ -50,7 +50,7 @@ progress-reading = Чтение: { $total ->
     [0] строк { $done }
    *[other] строк { $done } из { $total }
  } (отменить: Ctrl-C)
-progress-matching = Выясняем, кто есть кто: строк { $done } из { $total } (отменить: Ctrl-C)
+progress-matching = Выясняем, кто есть кто: { $done } из { $total } (отменить: Ctrl-C)
 progress-checking = Ищем дубликаты: людей { $done } из { $total } (отменить: Ctrl-C)
 progress-writing = Запись: записей { $done } из { $total } (отменить: Ctrl-C)
 cli-import-twins = Возможные дубликаты новых людей ({ $count ->
