@@ -56,6 +56,7 @@ class ProblemCode(StrEnum):
     DOCUMENT_VALUE = "document-value"
     DOCUMENT_REPEATED_ID = "document-repeated-id"
     DOCUMENT_INCOMPLETE = "document-incomplete"
+    DOCUMENT_OF_SEVERAL = "document-of-several"
 
     CARD_LINE_NOT_UNDERSTOOD = "card-line-not-understood"
     CARD_TEXT_UNREADABLE = "card-text-unreadable"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
 from accountmap.history.phrases import Phrase, Story, StorySubject, Value
-from accountmap.history.side import Side, seat
+from accountmap.history.side import Side, numbered_seat, seat
 from accountmap.model.account_map import AccountMap
 from accountmap.model.changes import Change, difference
-from accountmap.model.ids import PersonId
+from accountmap.model.ids import PersonId, PositionId
+from accountmap.model.people import Position
 
 # The weightiest first: who is gone, who is new, who moved, then how they stand to us, then details.
 _ORDER: Final = (
@@ -20,6 +21,8 @@ _ORDER: Final = (
     "change-removed",
     "change-left",
     "change-left-on",
+    "change-gone",
+    "change-gone-on",
     "change-joined",
     "change-joined-unplaced",
     "change-moved",
@@ -30,21 +33,26 @@ _ORDER: Final = (
     "change-also-takes",
     "change-gave-up",
     "change-gave-up-on",
-    "change-seat-new",
+    "change-seat-new-vacant",
     "change-seat-new-unknown",
+    "change-seat-new-nobody",
     "change-seat-gone",
     "change-seat-closed",
     "change-now-vacant",
     "change-now-unknown",
+    "change-now-nobody",
     "change-successor",
     "change-former-seat-closed",
     "change-former-now-vacant",
     "change-former-now-unknown",
+    "change-former-now-nobody",
     "change-former-successor",
     "change-previously",
     "change-seat-created",
-    "change-fills-vacancy",
+    "change-seat-was",
+    "change-fills-vacant",
     "change-fills-unknown",
+    "change-fills-nobody",
     "change-manager",
     "change-manager-moved",
     "change-manager-none",
@@ -67,12 +75,21 @@ class Book:
         What ended by this day is over.
     earlier
         The day of the first map if two days are compared; then somebody who is not there has left.
+    record_day
+        The day of the record of which both maps are a part, if they are.
     """
 
-    def __init__(self, before: AccountMap, after: AccountMap, day: date, earlier: date | None = None) -> None:
+    def __init__(
+        self,
+        before: AccountMap,
+        after: AccountMap,
+        day: date,
+        earlier: date | None = None,
+        record_day: date | None = None,
+    ) -> None:
         is_of_days = earlier is not None
-        self.before = Side(before, earlier or day, is_of_day=is_of_days)
-        self.after = Side(after, day, is_of_day=is_of_days)
+        self.before = Side(before, earlier or day, is_of_day=is_of_days, record_day=record_day)
+        self.after = Side(after, day, is_of_day=is_of_days, record_day=record_day)
         self.day, self.compares_days = day, is_of_days
         self._changes: defaultdict[str, list[Change]] = defaultdict(list)
         for change in difference(before, after).changes:
@@ -108,11 +125,10 @@ class Book:
         """Return what was told, subject by subject."""
         ordered = {key: tuple(sorted(events, key=_rank)) for key, events in self._events.items()}
         names = {key: self._name(*key) for key in ordered}
-        doubled = _twice(names.values())
-        told = [
-            Story(subject, key, self._full_name(key, name) if name in doubled else name, ordered[subject, key])
-            for (subject, key), name in names.items()
-        ]
+        for call in (self._name_with_seat, self._name_with_number):
+            doubled = _twice(names.values())
+            names = {key: call(key[1], name) if name in doubled else name for key, name in names.items()}
+        told = [Story(subject, key, name, ordered[subject, key]) for (subject, key), name in names.items()]
         return tuple(sorted(told, key=_place))
 
     def _name(self, subject: StorySubject, key: str) -> Value:
@@ -130,13 +146,29 @@ class Book:
                     pass
         return Phrase("change-touches")
 
-    def _full_name(self, key: str, name: Value) -> Value:
+    def _name_with_seat(self, key: str, name: Value) -> Value:
         """Tell namesakes apart by their seats."""
+        held = self._seat_of(key)
+        return name if held is None else Phrase("change-namesake", {"name": name, "seat": seat(held)})
+
+    def _name_with_number(self, key: str, name: Value) -> Value:
+        """Tell seats of one title, and namesakes in such seats, apart by the numbers of the posts."""
+        held = self._seat_of(key)
+        if held is not None:
+            bare = name.values["name"] if isinstance(name, Phrase) else name
+            return Phrase("change-namesake", {"name": bare, "seat": numbered_seat(held)})
+        for side in (self.after, self.before):
+            if key in side.map.position_by_id:
+                return numbered_seat(side.map.position_by_id[PositionId(key)])
+        return name
+
+    def _seat_of(self, key: str) -> Position | None:
+        """Return a seat of a person, from afterwards if they have one then."""
         for side in (self.after, self.before):
             seats = side.seats_of.get(PersonId(key), {})
             if seats:
-                return Phrase("change-namesake", {"name": name, "seat": seat(side.map.position_by_id[min(seats)])})
-        return name
+                return side.map.position_by_id[min(seats)]
+        return None
 
 
 def _rank(event: Phrase) -> int:
@@ -155,4 +187,5 @@ def _place(story: Story) -> tuple[int, int, str, str]:
 
 def _twice(names: Iterable[Value]) -> list[Value]:
     found = list(names)
-    return [name for name in found if isinstance(name, str) and found.count(name) > 1]
+    times = Counter(map(repr, found))
+    return [name for name in found if times[repr(name)] > 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from datetime import date
 
-from accountmap.history.side import Side
+from accountmap.history.side import Side, is_called
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import LineKind
@@ -22,7 +22,7 @@ class DifferenceCounts:
     moved
         People on both sides who hold other seats than before.
     seats_new, seats_closed
-        Seats on one side only.
+        Seats on one side only, of those that have a title, a department or a number.
     holders
         Seats on both sides that other people hold; that somebody holds what nobody held, or the reverse, counts.
     managers
@@ -81,7 +81,7 @@ def _people(side: Side) -> set[PersonId]:
 
 
 def _seats(side: Side) -> set[PositionId]:
-    return {position.id for position in side.map.positions if side.is_open(position)}
+    return {position.id for position in side.map.positions if side.is_open(position) and is_called(position)}
 
 
 def _managers(side: Side, seat: PositionId) -> tuple[PositionId, ...]:

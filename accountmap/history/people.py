@@ -9,7 +9,7 @@ from accountmap.history.book import Book
 from accountmap.history.fields import field_events
 from accountmap.history.phrases import Phrase, StorySubject
 from accountmap.history.seats import tell_managers, tell_position
-from accountmap.history.side import dated, seat
+from accountmap.history.side import dated, is_called, seat
 from accountmap.model.ids import PersonId, PositionId
 from accountmap.model.links import LineKind, ReportingLine
 from accountmap.model.people import Assignment, Person, Position
@@ -105,8 +105,11 @@ class _Person:
 
     def _tell_leaving(self, code: str) -> None:
         for position in self._gone:
-            called, ended = seat(self._book.before.map.position_by_id[position]), self._end_of(self._old[position])
-            self._add(code, seat=called) if ended is None else self._add(f"{code}-on", seat=called, day=ended)
+            left, ended = self._book.before.map.position_by_id[position], self._end_of(self._old[position])
+            called = {"seat": seat(left)}
+            if code == "change-left" and not is_called(left):
+                code, called = "change-gone", {}
+            self._add(code, **called) if ended is None else self._add(f"{code}-on", **called, day=ended)
             self._tell_what_became_of(position)
 
     def _tell_what_became_of(self, position: PositionId, prefix: str = "change") -> None:
@@ -117,10 +120,10 @@ class _Person:
         if successors:
             self._add(f"{prefix}-successor", people=tuple(after.map.person_by_id[p].name for p in successors))
         elif not after.has_seat(position):
-            self._add(f"{prefix}-seat-closed")
+            if is_called(before.map.position_by_id[position]):
+                self._add(f"{prefix}-seat-closed")
         elif position not in after.holders_of:
-            unknown = after.map.position_by_id[position].placeholder
-            self._add(f"{prefix}-now-unknown" if unknown else f"{prefix}-now-vacant")
+            self._add(f"{prefix}-now-{after.emptiness(position)}")
 
     def _tell_move(self, old: PositionId, new: PositionId) -> None:
         """Tell a move from one seat to another by what differs between them."""
@@ -142,9 +145,10 @@ class _Person:
             tell_managers(self._book, (StorySubject.PERSON, self._id), kind, old, new)
 
     def _tell_taken(self, code: str, position: PositionId) -> None:
-        self._add_dated(
-            Phrase(code, {"seat": seat(self._book.after.map.position_by_id[position])}), self._new[position]
-        )
+        taken = self._book.after.map.position_by_id[position]
+        is_nameless = code == "change-joined" and not is_called(taken)
+        event = Phrase("change-joined-unplaced") if is_nameless else Phrase(code, {"seat": seat(taken)})
+        self._add_dated(event, self._new[position])
         self._tell_origin(position)
         for kind in LineKind:
             tell_managers(self._book, (StorySubject.PERSON, self._id), kind, None, position)
@@ -153,7 +157,8 @@ class _Person:
         """Tell whose a seat was that is taken, or that it was empty."""
         before, after = self._book.before, self._book.after
         if not before.has_seat(position):
-            if self._book.compares_days and before.map.positions:
+            is_named = is_called(self._book.after.map.position_by_id[position])
+            if self._book.compares_days and before.map.positions and is_named:
                 self._add("change-seat-created")
             return
         holders = before.holders_of.get(position, ())
@@ -161,8 +166,10 @@ class _Person:
         if previous:
             self._add("change-previously", people=tuple(before.map.person_by_id[person].name for person in previous))
         elif not holders:
-            unknown = before.map.position_by_id[position].placeholder
-            self._add("change-fills-unknown" if unknown else "change-fills-vacancy")
+            self._add(f"change-fills-{before.emptiness(position)}")
+        was, now = before.map.position_by_id[position], after.map.position_by_id[position]
+        if (was.title, was.unit) != (now.title, now.unit) and is_called(was):
+            self._add("change-seat-was", seat=seat(was))
 
     def _tell_kept(self, position: PositionId) -> None:
         """Tell what changed about a seat that is kept, and since or until when it is held."""

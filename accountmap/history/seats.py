@@ -21,7 +21,7 @@ _MANAGER: Final = {LineKind.SOLID: "change-manager", LineKind.DOTTED: "change-do
 
 
 def tell_seats(book: Book) -> None:
-    """Tell the seats nobody held before and nobody holds now; those with holders are told with their people."""
+    """Tell the seats nobody holds now; those with holders are told with their people."""
     changed = {PositionId(change.entity_id): change for change in book.changes("position")}
     lines: dict[PositionId, ReportingLine] = {}
     for change in book.changes("reporting_line"):
@@ -29,10 +29,21 @@ def tell_seats(book: Book) -> None:
             if isinstance(line, ReportingLine):
                 lines[line.report] = line
     for position in sorted(changed.keys() | lines.keys()):
-        if position in book.before.holders_of or position in book.after.holders_of:
+        if position in book.after.holders_of:
             continue
-        _tell_empty(book, position)
+        if position not in book.before.holders_of:
+            _tell_empty(book, position)
+        elif book.after.has_seat(position):
+            _tell_vacated(book, position)
     _tell_the_rest(book)
+
+
+def _tell_vacated(book: Book, position: PositionId) -> None:
+    """Tell what else differs in a seat whose holders gave it up, which is told with them."""
+    key = (StorySubject.SEAT, position)
+    tell_position(book, key, position)
+    for kind in LineKind:
+        tell_managers(book, key, kind, position, position)
 
 
 def _tell_empty(book: Book, position: PositionId) -> None:
@@ -46,8 +57,7 @@ def _tell_empty(book: Book, position: PositionId) -> None:
     if was:
         tell_position(book, key, position)
     else:
-        unknown = book.after.map.position_by_id[position].placeholder
-        book.add(*key, "change-seat-new-unknown" if unknown else "change-seat-new")
+        book.add(*key, f"change-seat-new-{book.after.emptiness(position)}")
     for kind in LineKind:
         tell_managers(book, key, kind, position if was else None, position)
 
@@ -75,7 +85,8 @@ def tell_position(book: Book, key: Key, position: PositionId) -> None:
                 book.note(*key, event)
     for event in field_events(before, after, _FIELDS):
         book.note(*key, event)
-    if before.placeholder != after.placeholder and position not in book.after.holders_of:
+    is_empty = position not in book.before.holders_of and position not in book.after.holders_of
+    if before.placeholder != after.placeholder and is_empty:
         book.add(*key, "change-now-unknown" if after.placeholder else "change-now-vacant")
     if after.valid_to and after.valid_to != before.valid_to:
         book.add(*key, "change-seat-until", day=after.valid_to)

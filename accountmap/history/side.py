@@ -22,12 +22,18 @@ class Side:
     ----------
     is_of_day
         The map holds only what is true on the day, and what is known of later days is not to be told.
+    record_day
+        The day of whose record the map is a part. Whether an empty seat is a vacancy or nobody knows who holds it is
+        recorded without days; for an earlier day than this one it is not known.
     """
 
-    def __init__(self, account_map: AccountMap, day: date, *, is_of_day: bool = False) -> None:
+    def __init__(
+        self, account_map: AccountMap, day: date, *, is_of_day: bool = False, record_day: date | None = None
+    ) -> None:
         self.map = account_map
         self._day = day
         self._is_of_day = is_of_day
+        self._knows_emptiness = record_day is None or day >= record_day
 
     def is_open(self, item: Fact) -> bool:
         """Tell whether a fact holds on the day or later."""
@@ -93,7 +99,13 @@ class Side:
         holders = self.holders_of.get(seat, ())
         if holders:
             return tuple(self.map.person_by_id[person].name for person in holders)
-        return empty_seat(self.map.position_by_id[seat])
+        return empty_seat(self.map.position_by_id[seat], self.emptiness(seat))
+
+    def emptiness(self, seat: PositionId) -> str:
+        """Tell how a seat nobody holds is empty: `vacant`, `unknown` who holds it, or just `nobody` recorded."""
+        if not self._knows_emptiness:
+            return "nobody"
+        return "unknown" if self.map.position_by_id[seat].placeholder else "vacant"
 
     def has_seat(self, seat: PositionId) -> bool:
         """Tell whether the seat is there and not closed."""
@@ -107,6 +119,13 @@ class Side:
         return None if self._is_of_day else day
 
 
+def numbered_seat(position: Position) -> Phrase:
+    """Call a seat by title, unit and the client's number of the post, if it has one."""
+    if not position.reference:
+        return seat(position)
+    return Phrase("change-seat-numbered", {"seat": seat(position), "reference": position.reference})
+
+
 def seat(position: Position) -> Phrase:
     """Call a seat by title and unit, as far as they are known."""
     if position.title and position.unit:
@@ -116,9 +135,14 @@ def seat(position: Position) -> Phrase:
     return Phrase("change-seat-untitled")
 
 
-def empty_seat(position: Position) -> Phrase:
-    """Call a seat that nobody is known to hold."""
-    return Phrase("change-placeholder" if position.placeholder else "change-vacancy", {"seat": seat(position)})
+def is_called(position: Position) -> bool:
+    """Tell whether anything is known by which to call a seat."""
+    return bool(position.title or position.unit or position.reference)
+
+
+def empty_seat(position: Position, how: str) -> Phrase:
+    """Call a seat that nobody is known to hold; see `Side.emptiness`."""
+    return Phrase(f"change-empty-{how}", {"seat": seat(position)})
 
 
 def dated(what: Value, begins: date | None, ends: date | None) -> Value:

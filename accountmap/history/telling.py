@@ -14,7 +14,12 @@ from accountmap.model.account_map import AccountMap
 
 
 def tell(
-    before: AccountMap | None, after: AccountMap | None, day: date, *, earlier: date | None = None
+    before: AccountMap | None,
+    after: AccountMap | None,
+    day: date,
+    *,
+    earlier: date | None = None,
+    record_day: date | None = None,
 ) -> tuple[Story, ...]:
     """Tell the difference of two maps of an account, subject by subject.
 
@@ -27,6 +32,9 @@ def tell(
     earlier
         If given, two days are compared: `before` is what is true on this day, `after` what is true on `day`, both as
         `AccountMap.on` returns them. Then somebody who is missing has left, and was not taken off the map.
+    record_day
+        The day of the record of which both maps are a part, if they are. How an empty seat is empty, vacant or not
+        known who holds it, is recorded without days, so for earlier days nothing is said of it.
 
     Returns
     -------
@@ -41,7 +49,7 @@ def tell(
     if known is None:
         return ()
     nothing = AccountMap(account=known.account)
-    book = Book(before or nothing, after or nothing, day, earlier)
+    book = Book(before or nothing, after or nothing, day, earlier, record_day)
     if before is None:
         book.add(StorySubject.ACCOUNT, known.account.id, "change-account-created")
     if after is None:

@@ -43,6 +43,7 @@ from accountmap.operations.edit_people import (
 )
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.effects import Effect, effect_of, rehearse
+from accountmap.operations.file_differences import FileDifference, compare_files
 from accountmap.operations.file_lint import FileLint, lint_file
 from accountmap.operations.history import HistoryEntry, list_history
 from accountmap.operations.imports import (
@@ -73,6 +74,7 @@ __all__ = [
     "DocumentOutcome",
     "Edited",
     "Effect",
+    "FileDifference",
     "FileLint",
     "HistoryEntry",
     "ImportReport",
@@ -95,6 +97,7 @@ __all__ = [
     "change_person",
     "check_log",
     "compare_days",
+    "compare_files",
     "create_account",
     "create_accounts",
     "create_demo_workspace",

@@ -51,13 +51,15 @@ class Difference:
     counts: DifferenceCounts
 
 
-def compare_days(store: Store, actor: Actor, account: str, span: Span) -> Difference:
+def compare_days(store: Store, actor: Actor, account: str, span: Span, *, today: date) -> Difference:
     """Tell what differs in an account between two days, as far as the actor may see it.
 
     Parameters
     ----------
     account
         Id or name.
+    today
+        The day of whose knowledge is what is recorded now.
 
     Raises
     ------
@@ -75,15 +77,15 @@ def compare_days(store: Store, actor: Actor, account: str, span: Span) -> Differ
     after = load_map(store, actor, account, span.known_to)
     is_one = span.known_from is None or span.known_from == span.known_to
     before = after if is_one else load_map(store, actor, account, span.known_from)
-    return difference_of(before, after, span)
+    return difference_of(before, after, span, today)
 
 
-def difference_of(before: AccountMap, after: AccountMap, span: Span) -> Difference:
+def difference_of(before: AccountMap, after: AccountMap, span: Span, today: date) -> Difference:
     """Tell what differs between two recorded maps of an account."""
-    earlier = span.from_day
+    earlier, record_day = span.from_day, today if before is after else None
     if earlier is not None:
         before, after = before.on(earlier), after.on(span.to_day)
-    stories = tell(before, after, span.to_day, earlier=earlier)
+    stories = tell(before, after, span.to_day, earlier=earlier, record_day=record_day)
     return Difference(after.account, span, stories, count_difference(before, after, span.to_day, earlier=earlier))
 
 

@@ -3,7 +3,7 @@
 from accountmap.schemas.accounts import AccountList, AccountOut, NewAccount, NewAccounts
 from accountmap.schemas.bulk import EditedOut, EditList
 from accountmap.schemas.coverage import AuditList, AuditOut, FindingOut, StatementOut
-from accountmap.schemas.differences import DifferenceCountsOut, DifferenceOut
+from accountmap.schemas.differences import DifferenceCountsOut, DifferenceOut, FileDifferenceOut
 from accountmap.schemas.documents import DocumentAccountOut, DocumentImportOut
 from accountmap.schemas.duplicates import DuplicateList, DuplicateOut
 from accountmap.schemas.editing import (
@@ -52,6 +52,7 @@ __all__ = [
     "EndPerson",
     "EndPosition",
     "EntityKind",
+    "FileDifferenceOut",
     "FileLintOut",
     "FillPosition",
     "FindingOut",

@@ -10,9 +10,10 @@ from pydantic import Field
 
 from accountmap.history import DifferenceCounts
 from accountmap.i18n import Locale
-from accountmap.operations import Difference
+from accountmap.operations import Difference, FileDifference
 from accountmap.schemas.base import Shape
 from accountmap.schemas.history import StoryOut
+from accountmap.schemas.imports import ProblemRow
 
 
 class DifferenceCountsOut(Shape):
@@ -59,4 +60,25 @@ class DifferenceOut(Shape):
             known_to=span.known_to,
             counts=DifferenceCountsOut.of(difference.counts),
             changes=[StoryOut.of(story, locale) for story in difference.stories],
+        )
+
+
+class FileDifferenceOut(Shape):
+    """What differs between two files; one item, or of files of our JSON one for each account."""
+
+    before: Annotated[str, Field(examples=["march.csv"])]
+    after: Annotated[str, Field(examples=["june.csv"])]
+    items: list[DifferenceOut]
+    problems_before: list[ProblemRow]
+    problems_after: list[ProblemRow]
+
+    @classmethod
+    def of(cls, difference: FileDifference, locale: Locale) -> FileDifferenceOut:
+        """Make the shape of a difference of files."""
+        return cls(
+            before=difference.before,
+            after=difference.after,
+            items=[DifferenceOut.of(one, locale) for one in difference.differences],
+            problems_before=[ProblemRow.of(problem, locale) for problem in difference.problems_before],
+            problems_after=[ProblemRow.of(problem, locale) for problem in difference.problems_after],
         )

@@ -81,7 +81,9 @@ def get_changes_between(
     """Tell what differs in an account between two days, or what was recorded between two moments."""
     first = read_moment(known_from, "known_from", last=True) if known_from else None
     last = read_moment(known_to, "known_to", last=True) if known_to else None
-    return DifferenceOut.of(compare_days(store, actor, account, Span(to_day or today(), from_day, first, last)), locale)
+    now = today()
+    span = Span(to_day or now, from_day, first, last)
+    return DifferenceOut.of(compare_days(store, actor, account, span, today=now), locale)
 
 
 @router.post(f"{_OF_ACCOUNT}/undo", operation_id="undoLatestChange", responses=_REFUSALS)

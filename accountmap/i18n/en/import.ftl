@@ -32,6 +32,7 @@ import-document-missing-field = { $column }: this field is missing. Add it; docs
 import-document-value = { $column }: “{ $value }” cannot stand here ({ $detail }). Correct it; docs/accountmap.schema.json says what it may be.
 import-document-repeated-id = { $column }: the id “{ $value }” stands twice. Give each its own id, or take one out.
 import-document-incomplete = The file leaves out { $detail }, which the one who exported it may not see; importing it would empty them for { $value }, who is here already. Import a file that somebody with full rights exported.
+import-document-of-several = The file holds { $value } accounts ({ $detail }), and a list of people is compared with one. Export that one: `accountmap export ACCOUNT`.
 
 # Cards (vCard). Row is the line of the file.
 import-card-line-not-understood = Line { $row }: “{ $value }” is no line of a card and was left out. Correct it, or export the cards again.

@@ -3,8 +3,13 @@
 difference-days = { $account }: { $first } → { $last }
 difference-known = { $account }: что внесено с { $first } по { $last }
 difference-known-now = { $account }: что внесено с { $first }
+difference-files = { $before } → { $after }
+difference-problems = { $count ->
+    [one] { $file }: стоит посмотреть { $count } место
+    [few] { $file }: стоит посмотреть { $count } места
+   *[many] { $file }: стоит посмотреть { $count } мест
+}
 difference-nothing = Ничего не изменилось.
-difference-more = … и ещё { $count }; всё покажет --all.
 
 difference-joined = { $count ->
     [one] пришёл { $count } человек
@@ -52,11 +57,12 @@ difference-units = { $count ->
    *[many] { $count } должностей в другом отделе
 }
 
-help-accountmap-diff = Рассказать словами, что изменилось у клиента ACCOUNT между двумя днями: кто ушёл, пришёл, перешёл, какие должности появились и закрыты, кто кому теперь подчиняется. С --known-from – что за это время внесли мы.
+help-accountmap-diff = Рассказать словами, что изменилось у клиента ACCOUNT между двумя днями: кто ушёл, пришёл, перешёл, какие должности появились и закрыты, кто кому теперь подчиняется. С --known-from – что за это время внесли мы. Два файла FILE (CSV, XLSX, vCard, наш JSON) сравниваются между собой, каждый считается полным; рабочее пространство не нужно.
     .examples =
         accountmap diff "Китеж" --from 2026-03-31 --to 2026-09-30
         accountmap diff "Китеж" --from 2026-03-31           до сегодняшнего дня
         accountmap diff "Китеж" --known-from 2026-11-01      что мы узнали с тех пор
+        accountmap diff mart.csv ijun.csv                    два списка сотрудников; ничего не записывается
 option-diff-from = Что было на этот день.
 option-diff-to = Что на этот день [по умолчанию: на сегодня].
 option-known-from = По данным на конец этого дня или на этот момент.

@@ -32,6 +32,7 @@ import-document-missing-field = { $column }: этого поля не хвата
 import-document-value = { $column }: здесь не может стоять «{ $value }» ({ $detail }). Исправьте; что допустимо, сказано в docs/accountmap.schema.json.
 import-document-repeated-id = { $column }: идентификатор «{ $value }» стоит дважды. Дайте каждому свой или уберите один.
 import-document-incomplete = В файле нет того, чего не видит выгрузивший его ({ $detail }); загрузка стёрла бы это у клиента «{ $value }», который уже есть. Загрузите файл, выгруженный с полными правами.
+import-document-of-several = В файле клиентов: { $value } ({ $detail }), а список людей сравнивают с одним. Выгрузите одного: `accountmap export ACCOUNT`.
 
 # Карточки (vCard). Строка – строка файла.
 import-card-line-not-understood = Строка { $row }: «{ $value }» – не строка карточки, она пропущена. Исправьте её или выгрузите карточки заново.

@@ -46,6 +46,7 @@ _WHOLE_FILE = {
     ProblemCode.DOCUMENT_VALUE,
     ProblemCode.DOCUMENT_REPEATED_ID,
     ProblemCode.DOCUMENT_INCOMPLETE,
+    ProblemCode.DOCUMENT_OF_SEVERAL,
     ProblemCode.SEATS_ENDED,
     ProblemCode.AS_OF_IN_FUTURE,
     ProblemCode.OLDER_THAN_RECORDED,

@@ -161,6 +161,54 @@ def test_a_manager_in_another_seat_and_a_namesake_of_the_manager():
         assert told == "Анна Примерова: " + said.format(**seats)
 
 
+def test_how_a_seat_was_empty_is_told_only_for_the_day_of_the_record():
+    """Vacancy or not known who: a record does not tell since when, so for earlier days nobody is said to be there."""
+    first, last = date(2026, 11, 1), date(2026, 11, 20)
+    recorded = changed(
+        assignments=(replace(BEFORE.assignments[0], valid_to=last), BEFORE.assignments[1]),
+        positions=(BUYER, replace(HEAD, valid_from=last), DIRECTOR),
+        reporting_lines=(),
+    )
+    for day, said in ((DAY, ("the position is vacant now", "new vacancy")), (last, ("nobody is", "nobody recorded"))):
+        stories = tell(recorded.on(first), recorded.on(day), day, earlier=first, record_day=DAY)
+        lines = list(change_lines(stories, Locale.EN))
+        assert len(lines) == 2
+        assert all(words in line for words, line in zip(said, lines, strict=True)), lines
+
+
+def test_a_seat_that_changes_hands_and_its_name_tells_both():
+    """The newcomer's line says what the seat was; a seat that is given up and renamed has a line of its own."""
+    renamed = (replace(BUYER, title="категорийный менеджер", reference="7"), HEAD, DIRECTOR)
+    held = (Assignment(id="h-vera", person="vera", position="s-buyer"), BEFORE.assignments[1])
+    after = changed(people=(ANNA, BORIS, VERA), positions=renamed, assignments=held)
+    told = english(after)
+    assert told[1].startswith(
+        "Вера Шаблонова: new on the map – “категорийный менеджер”, отдел закупок; before that: Анна Примерова; "
+        "the position was formerly “закупщик”, отдел закупок; reports to "
+    )
+    empty = english(changed(positions=renamed, assignments=held[1:]))
+    assert empty[0].endswith("“закупщик”, отдел закупок; the position is vacant now")
+    assert empty[1].startswith("“категорийный менеджер”, отдел закупок: position “закупщик” → “категорийный менеджер”")
+
+
+def test_seats_and_people_that_are_called_alike_are_told_apart():
+    """Two seats of one title, and two namesakes in such seats, by the client's numbers of the posts."""
+    seats = tuple(Position(id=f"s-{n}", title="клерк", reference=str(n)) for n in (1, 2))
+    twins = tuple(Person(id=f"p-{n}", name="Иван Двойников") for n in (1, 2))
+    held = tuple(Assignment(id=f"h-{n}", person=f"p-{n}", position=f"s-{n}") for n in (1, 2))
+    assert [line.split(": ")[0] for line in russian(changed(positions=(*BEFORE.positions, *seats)))] == [
+        "«клерк», № 1",
+        "«клерк», № 2",
+    ]
+    after = changed(
+        people=(*BEFORE.people, *twins), positions=(*BEFORE.positions, *seats), assignments=(*BEFORE.assignments, *held)
+    )
+    assert [line.split(": ")[0] for line in english(after)] == [
+        "Иван Двойников (“клерк”, post 1)",
+        "Иван Двойников (“клерк”, post 2)",
+    ]
+
+
 def test_the_weightiest_event_comes_first_whatever_days_it_has():
     """Somebody new until a day is new in the first place."""
     held = Assignment(id="h-vera", person="vera", position="s-head", valid_to=date(2027, 1, 1))
