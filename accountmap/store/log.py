@@ -24,12 +24,14 @@ from accountmap.model.visibility import is_open as changes_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows
 from accountmap.store.bulk import insert_rows
+from accountmap.store.json_text import canonical
 from accountmap.store.revisions import Revision
 from accountmap.store.rows import microseconds, to_json
-from accountmap.store.seal import canonical, digest_of_set, digest_of_values, seal
+from accountmap.store.seal import digest_of_set, digest_of_values, seal
 
 Row = dict[str, Any]
 _AT_ONCE: Final = 2000
+_SALT_BYTES: Final = 16
 
 
 def write_log(
@@ -95,10 +97,12 @@ def _change_rows(place: Row, numbered: Iterable[tuple[int, Change]]) -> tuple[li
     """Return the rows of some changes, and those of their values."""
     changes: list[Row] = []
     values: list[Row] = []
-    for ordinal, change in numbered:
+    numbered = list(numbered)
+    salts = secrets.token_hex(_SALT_BYTES * len(numbered))
+    for number, (ordinal, change) in enumerate(numbered):
         before = None if change.before is None else canonical(to_json(change.before))
         after = None if change.after is None else canonical(to_json(change.after))
-        salt = secrets.token_hex(16)
+        salt = salts[number * 2 * _SALT_BYTES :][: 2 * _SALT_BYTES]
         changes.append(
             {
                 **place,

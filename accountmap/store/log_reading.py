@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from accountmap.model.ids import AccountId
 from accountmap.model.visibility import seen_change, sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
+from accountmap.store.json_text import read_json
 from accountmap.store.rows import from_json, moment
 
 
@@ -148,4 +148,4 @@ def _remembered(row: Row[Any]) -> Change | None:
 
 
 def _entity(kind: str, value: str | None) -> Entity | None:
-    return None if value is None else from_json(ENTITY_KINDS[kind], json.loads(value))
+    return None if value is None else from_json(ENTITY_KINDS[kind], read_json(value))

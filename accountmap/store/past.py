@@ -8,7 +8,6 @@ comes onto a map from elsewhere was not told of in this account's log before: th
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -29,6 +28,7 @@ from accountmap.model.team import Relationship, StandIn, Touchpoint
 from accountmap.model.visibility import seen_map, sees_judgements
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks, is_keyed_by_account
+from accountmap.store.json_text import read_json
 from accountmap.store.log_reading import LoggedChangeSet, read_log
 from accountmap.store.rows import from_json, microseconds, moment
 from accountmap.store.snapshots import Snapshot, nearest_snapshot
@@ -223,9 +223,7 @@ class Past:
             )
             last = {row.entity: row.after for row in self._connection.execute(rows)}
             found |= {
-                key: from_json(ENTITY_KINDS[kind], json.loads(after))
-                for key, after in last.items()
-                if after is not None
+                key: from_json(ENTITY_KINDS[kind], read_json(after)) for key, after in last.items() if after is not None
             }
         return found
 

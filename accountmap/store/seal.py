@@ -7,18 +7,13 @@ with their salt, and the chain of seals stays whole. The newest seal of an accou
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
+
+from accountmap.store.json_text import canonical
 
 UNSEALED: Final = ""
-_CANONICAL: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def canonical(value: Any) -> str:
-    """Return a JSON value as text, always the same text for the same value."""
-    return _CANONICAL.encode(value)
 
 
 def digest_of_values(salt: str, before: str | None, after: str | None) -> str:

@@ -6,7 +6,6 @@ is passed over, and an older one or the beginning is taken.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -20,9 +19,9 @@ from accountmap.model.actors import Scope
 from accountmap.model.changes import COLLECTION_OF, ENTITY_KINDS
 from accountmap.model.ids import AccountId
 from accountmap.store import tables
+from accountmap.store.json_text import canonical, read_json
 from accountmap.store.loading import MapReader
 from accountmap.store.rows import UnreadableRow, from_json, readable, to_json
-from accountmap.store.seal import canonical
 
 EVERY: Final = 200
 """A snapshot is kept at each revision that is a multiple of this."""
@@ -100,7 +99,7 @@ def _read(body: str, revision: int, seal: str) -> Snapshot | None:
     """Return the snapshot a body holds, ``None`` if it is not what was written at this revision."""
     try:
         with readable():
-            kept = json.loads(body)
+            kept = read_json(body)
             content = kept["content"]
             if kept["digest"] != _digest(content, seal):
                 return None

@@ -22,6 +22,7 @@ from accountmap.errors import (
     WorkspaceNotFound,
 )
 from accountmap.store.database import UNKNOWN_OWNER, Database, Mode
+from accountmap.store.json_text import canonical, read_json
 from accountmap.store.lock import WriterLock
 
 T = TypeVar("T")
@@ -253,7 +254,14 @@ def _engine(file: Path | None, mode: Mode, *, reads_only: bool = False) -> Engin
         url = f"sqlite:///file:{_quoted(file)}?mode=ro&uri=true"
     else:
         url = f"sqlite:///file:{_quoted(file)}?uri=true"
-    engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False}, hide_parameters=True)
+    engine = create_engine(
+        url,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
+        json_serializer=canonical,
+        json_deserializer=read_json,
+    )
     event.listen(engine, "connect", lambda connection, _: _set_manners(connection, "read" if reads_only else mode))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine

@@ -8,12 +8,16 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
+
+import orjson
 
 from accountmap.exchange.document.shapes import FORMAT, VERSION
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.facts import Entity
 from accountmap.model.people import Person
+
+_ONE_LINE: Final = orjson.OPT_APPEND_NEWLINE | orjson.OPT_PASSTHROUGH_DATETIME
 
 
 @dataclass(frozen=True)
@@ -46,9 +50,9 @@ def write_document(document: Document, *, indent: int | None = 1) -> bytes:
         "outside": [{"id": one.id, "name": one.name} for one in sorted(document.outside, key=lambda one: one.id)],
         "accounts": [_account(account_map) for account_map in maps],
     }
-    separators = (",", ":") if indent is None else None
-    text = json.dumps(shape, ensure_ascii=False, indent=indent, separators=separators, default=_day_or_time)
-    return (text + "\n").encode()
+    if indent is None:
+        return orjson.dumps(shape, default=_day_or_time, option=_ONE_LINE)
+    return (json.dumps(shape, ensure_ascii=False, indent=indent, default=_day_or_time) + "\n").encode()
 
 
 def _account(account_map: AccountMap) -> dict[str, Any]:

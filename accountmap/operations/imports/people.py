@@ -28,7 +28,7 @@ from accountmap.model.people import Person
 from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import TeamMember
 from accountmap.operations.accounts import load_map
-from accountmap.operations.identity import new_id
+from accountmap.operations.identity import new_id, new_ids
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
 from accountmap.operations.imports.twins import Grown, twins_of
 from accountmap.operations.imports.writing import write_outcomes
@@ -199,7 +199,7 @@ def _place(
             share.drafts,
             before,
             today=day,
-            new_id=new_id,
+            new_id=new_ids().__next__,
             elsewhere=elsewhere,
             is_complete=is_complete,
             begins=begins,
