@@ -14,28 +14,28 @@ from typing import Any, Final
 from sqlalchemy import Connection, Dialect, Table, insert
 
 Row = dict[str, Any]
+Values = tuple[Any, ...]
 FEWEST: Final = 20
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert rows that all have the same keys; linear in their number."""
+    if rows:
+        names = tuple(rows[0])
+        insert_values(connection, table, names, list(map(itemgetter(*names), rows)))
+
+
+def insert_values(connection: Connection, table: Table, names: tuple[str, ...], rows: Sequence[Values]) -> None:
+    """Insert rows whose values stand in the order of two or more names; linear in their number."""
     if len(rows) < FEWEST or connection.dialect.name != "sqlite":
         if rows:
-            connection.execute(insert(table), rows)
+            connection.execute(insert(table), [dict(zip(names, row, strict=True)) for row in rows])
         return
-    names = tuple(rows[0])
     statement, converters = _plan(table, names, connection.dialect)
-    fetch = itemgetter(*names)
-    if not converters:
-        connection.exec_driver_sql(statement, [fetch(row) for row in rows])
-        return
-    values = []
-    for row in rows:
-        ready = list(fetch(row))
-        for place, convert in converters:
-            ready[place] = convert(ready[place])
-        values.append(tuple(ready))
-    connection.exec_driver_sql(statement, values)
+    for place, convert in converters:
+        converted = [convert(row[place]) for row in rows]
+        rows = [(*row[:place], value, *row[place + 1 :]) for row, value in zip(rows, converted, strict=True)]
+    connection.exec_driver_sql(statement, list(rows))
 
 
 @cache

@@ -23,7 +23,7 @@ from accountmap.model.text import clean_line
 from accountmap.model.visibility import is_open as changes_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows
-from accountmap.store.bulk import insert_rows
+from accountmap.store.bulk import Values, insert_values
 from accountmap.store.json_text import canonical
 from accountmap.store.revisions import Revision
 from accountmap.store.rows import microseconds, to_json
@@ -32,6 +32,8 @@ from accountmap.store.seal import digest_of_set, digest_of_values, seal
 Row = dict[str, Any]
 _AT_ONCE: Final = 2000
 _SALT_BYTES: Final = 16
+_CHANGE: Final = ("ordinal", "is_open", "kind", "entity", "action", "digest")
+_VALUE: Final = ("ordinal", "person", "salt", "before", "after")
 
 
 def write_log(
@@ -87,35 +89,27 @@ def _write_changes(
     numbered = enumerate(change_set.changes)
     while some := list(islice(numbered, _AT_ONCE)):
         changes, values = _change_rows(place, some)
-        insert_rows(connection, tables.change, changes)
-        insert_rows(connection, tables.change_value, values)
+        insert_values(connection, tables.change, (*place, *_CHANGE), changes)
+        insert_values(connection, tables.change_value, (*place, *_VALUE), values)
         steps.step(len(some))
-        yield from ((row["kind"], row["entity"], row["action"], row["digest"]) for row in changes)
+        yield from (row[-4:] for row in changes)
 
 
-def _change_rows(place: Row, numbered: Iterable[tuple[int, Change]]) -> tuple[list[Row], list[Row]]:
+def _change_rows(place: Row, numbered: Iterable[tuple[int, Change]]) -> tuple[list[Values], list[Values]]:
     """Return the rows of some changes, and those of their values."""
-    changes: list[Row] = []
-    values: list[Row] = []
+    changes: list[Values] = []
+    values: list[Values] = []
+    key = tuple(place.values())
     numbered = list(numbered)
     salts = secrets.token_hex(_SALT_BYTES * len(numbered))
     for number, (ordinal, change) in enumerate(numbered):
         before = None if change.before is None else canonical(to_json(change.before))
         after = None if change.after is None else canonical(to_json(change.after))
         salt = salts[number * 2 * _SALT_BYTES :][: 2 * _SALT_BYTES]
-        changes.append(
-            {
-                **place,
-                "ordinal": ordinal,
-                "kind": change.kind,
-                "entity": change.entity_id,
-                "action": change.action.value,
-                "is_open": changes_openly(change),
-                "digest": digest_of_values(salt, before, after),
-            }
-        )
-        person = person_of(change.entity)
-        values.append({**place, "ordinal": ordinal, "person": person, "salt": salt, "before": before, "after": after})
+        digest = digest_of_values(salt, before, after)
+        what = (change.kind, change.entity_id, change.action.value, digest)
+        changes.append((*key, ordinal, changes_openly(change), *what))
+        values.append((*key, ordinal, person_of(change.entity), salt, before, after))
     return changes, values
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ from sqlalchemy import Column, ColumnElement, Table, select
 
 from accountmap.errors import ChangeConflict
 from accountmap.model.ids import AccountId
-from accountmap.model.net_changes import NetChange, NetChanges, removed
+from accountmap.model.net_changes import NetChange, NetChanges, added, removed
 from accountmap.model.progress import Steps
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, is_keyed_by_account
@@ -113,9 +112,10 @@ def check_references(
     ChangeConflict
         With the entity that names what is missing, or the one that is removed though something names it.
     """
+    new = {kind: added(changes) for kind, changes in net.items()}
     for reference in REFERENCES:
         steps.step(0)
-        _check_named(rows, reference, net[reference.kind])
+        _check_named(rows, reference, net[reference.kind], there=new[reference.target])
         _check_unnamed(rows, reference, removed(net[reference.target]), sorted(touched))
         if reference.target == "person" and is_keyed_by_account(reference.column.table):
             _check_unnamed(rows, reference, left, [rows.account])
@@ -123,18 +123,19 @@ def check_references(
         _check_empty(rows, account)
 
 
-def _check_named(rows: AccountRows, reference: Reference, changes: Iterable[NetChange]) -> None:
-    """Refuse an entity that names what is not there."""
-    naming: defaultdict[str, list[str]] = defaultdict(list)
-    for change in changes:
-        for named in reference.named_by(change):
-            naming[named].append(change.entity_id)
+def _check_named(
+    rows: AccountRows, reference: Reference, changes: Sequence[NetChange], *, there: Collection[str]
+) -> None:
+    """Refuse an entity that names what is not there; what the same changes add is there."""
+    named = {one for change in changes for one in reference.named_by(change)}.difference(there)
     key = tables.metadata.tables[reference.target].c.id
     if reference.target == "person" and is_keyed_by_account(reference.column.table):
         key = tables.account_person.c.person
-    missing = naming.keys() - rows.lookup(key, key, naming, *rows.scope(key.table))
+    missing = named - rows.lookup(key, key, named, *rows.scope(key.table))
     if missing:
-        raise ChangeConflict(reference.kind, min(naming[min(missing)]))
+        first = min(missing)
+        naming = (change.entity_id for change in changes if first in reference.named_by(change))
+        raise ChangeConflict(reference.kind, min(naming))
 
 
 def _check_unnamed(rows: AccountRows, reference: Reference, gone: set[str], touched: list[AccountId]) -> None:

@@ -100,7 +100,8 @@ def _accounts_touched(rows: AccountRows, net: NetChanges) -> set[AccountId]:
     touches = [touch for change in net["touchpoint"] for touch in (change.before, change.after)]
     found = {change.entity_id for change in net["account"] if change.before is not None}
     found |= {touch.account for touch in touches if isinstance(touch, Touchpoint) and touch.account}
-    found |= rows.lookup(tables.account_person.c.account, tables.account_person.c.person, people)
+    known = people - added(net["person"])
+    found |= rows.lookup(tables.account_person.c.account, tables.account_person.c.person, known)
     found |= _accounts_of_members(rows, {change.entity_id for change in net["team_member"]})
     return {AccountId(account) for account in found}
 

@@ -34,12 +34,12 @@ class Entry:
     drafts: tuple[Draft, ...]
     identifying_emails: frozenset[str]
 
-    @property
+    @cached_property
     def latest(self) -> Draft:
         """The row that tells the present state."""
         return self.drafts[-1]
 
-    @property
+    @cached_property
     def row(self) -> int:
         """The line of the present row; identifies the entry within its file."""
         return self.latest.row
@@ -49,7 +49,7 @@ class Entry:
         """The name in the present row."""
         return self.latest.name
 
-    @property
+    @cached_property
     def name_key(self) -> str:
         """The key by which the name is matched."""
         return self.latest.name_key
