@@ -78,20 +78,26 @@ def _import_options(function: Report) -> Callable[..., None]:
     return run
 
 
+def _day_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add what dates a list of people."""
+    dated = click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]))(function)
+    return click.option("--close-missing", is_flag=True)(dated)
+
+
 @import_group.command(_WHATEVER_IT_IS)
 @click.option("--account")
 @click.option("--create-accounts", "--create", "create", is_flag=True)
+@_day_options
 @_import_options
-def whatever(**options: Any) -> Done:
+def whatever(as_of: datetime | None, **options: Any) -> Done:
     """Import a file, whatever it is about."""
-    return import_file(**options)
+    return import_file(as_of=as_of.date() if as_of else None, **options)
 
 
 @import_group.command("people")
 @click.option("--account")
 @click.option("--create-accounts", "--create", "create", is_flag=True)
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]))
-@click.option("--close-missing", is_flag=True)
+@_day_options
 @_import_options
 def people(as_of: datetime | None, **options: Any) -> ImportReport:
     """Import people."""

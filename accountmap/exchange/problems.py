@@ -47,6 +47,7 @@ class ProblemCode(StrEnum):
     NO_SUBJECT = "no-subject"
     SEVERAL_SUBJECTS = "several-subjects"
     ACCOUNTS_OF_ACCOUNT = "accounts-of-account"
+    DAYS_ARE_OF_PEOPLE = "days-are-of-people"
 
     DOCUMENT_NO_JSON = "document-no-json"
     DOCUMENT_FOREIGN = "document-foreign"

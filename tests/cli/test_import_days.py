@@ -39,3 +39,17 @@ def test_a_day_that_has_not_come_is_refused(run: Run, tmp_path: Path):
     assert refused.exit_code == 4
     assert "ещё не наступил" in refused.stderr
     assert run("accounts", "--json").stdout.count("name") == 0
+
+
+def test_days_without_saying_what_the_file_lists(run: Run, tmp_path: Path):
+    """`import FILE` takes the days of a list of people, and refuses them for a list of accounts."""
+    options = ("--account", "Quillmarsh")
+    first = _file(tmp_path, "first.csv", "Name,Title\nAda,Head\nBen,Buyer\n")
+    second = _file(tmp_path, "second.csv", "Name,Title\nAda,Head\n")
+    assert run("import", first, *options, "--create", "--as-of", "2024-03-31").exit_code == 0
+    said = run("import", second, *options, "--as-of", "2025-03-31", "--close-missing")
+    assert said.exit_code == 0, said.output
+    assert "assignments were ended" in said.output
+    refused = run("import", _file(tmp_path, "a.csv", "account,tier\nFablewick,B\n"), "--as-of", "2025-03-31")
+    assert refused.exit_code == 4
+    assert "--as-of and --close-missing are for lists of people" in refused.stderr

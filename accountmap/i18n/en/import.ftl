@@ -81,7 +81,7 @@ import-duplicate-id = Row { $row }, { $column }: “{ $value }” is the id of a
 import-shared-email = { $column }: { $value } belongs to several names ({ $detail }). They were kept as different people.
 import-namesakes = Row { $row }: several rows name “{ $value }” (rows { $detail }), and neither e-mail nor id tells them apart; kept as different people. If they are one person, give them the same e-mail.
 import-namesake-with-other-email = Row { $row }: “{ $value }” is on the map with another e-mail ({ $column } here: { $detail }); added as a second person. If it is the same one, add the new e-mail there and import again.
-import-ambiguous-person = Row { $row }: “{ $value }” fits { $detail } people on the map, and nothing tells which; added as another person. Fill in the e-mail and import again.
+import-ambiguous-person = Row { $row }: “{ $value }” could be somebody who is on the map (as many: { $detail }), and nothing tells whether; added as another person. Fill in the e-mail and import again.
 import-namesake-left-out = Row { $row }: “{ $value }” fits { $detail } people on the map and the row has nothing to tell them apart; it was left out. Fill in the e-mail or the title and import again.
 import-renamed = Row { $row }: { $detail } is now called { $value } (same e-mail).
 import-not-in-file = People of the account who are not in this file: { $value } ({ $detail }). They were left as they are; if the file is complete, import it with --close-missing.
@@ -131,6 +131,7 @@ import-no-channel-column = No column says by which channel. Found: { $value }. C
 import-no-account-named = The file does not say which account the people belong to. Found columns: { $value }. Name it with --account "NAME", or add a column Account.
 import-no-subject = The columns tell neither of people nor of accounts nor of touchpoints. Found: { $value }. Give the file a line of headers; a list of people needs a column Name.
 import-several-subjects = The columns fit several kinds of list ({ $detail }). Found: { $value }. Say which it is, for example `accountmap import people FILE`.
+import-days-are-of-people = --as-of and --close-missing are for lists of people, and this file is none. Leave them out.
 import-accounts-of-account = The file is a list of accounts, or our own JSON, and names them itself, so --account "{ $value }" does not fit. Leave it out.
 
 # Accounts.

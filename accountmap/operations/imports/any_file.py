@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from accountmap.exchange import SourceFile, Subject, subject_of
 from accountmap.exchange.document import is_document
@@ -26,6 +26,8 @@ def import_file(
     now: datetime,
     account: str | None = None,
     create: bool = False,
+    as_of: date | None = None,
+    close_missing: bool = False,
     dry_run: bool = False,
     progress: Progress = unwatched,
 ) -> ImportReport | tuple[DocumentOutcome, ...]:
@@ -36,20 +38,37 @@ def import_file(
     Raises
     ------
     ImportRejected
-        If the columns leave it open, or as the import of the subject.
+        If the columns leave it open, if `as_of` or `close_missing` is given and the file does not list people, or as
+        the import of the subject.
     """
     require(actor, Right.WRITE_MAP)
     if is_document(file.content):
-        if account is not None:
-            raise rejection(file.name, ProblemCode.ACCOUNTS_OF_ACCOUNT, value=account)
+        _refuse(file, account, dated=bool(as_of) or close_missing)
         return import_document(store, actor, file.content, file=file.name, now=now, dry_run=dry_run, progress=progress)
     subject = subject_of(file.table(progress))
     if subject is Subject.ACCOUNTS:
-        if account is not None:
-            raise rejection(file.name, ProblemCode.ACCOUNTS_OF_ACCOUNT, value=account)
+        _refuse(file, account, dated=bool(as_of) or close_missing)
         return import_accounts_file(store, actor, file, now=now, dry_run=dry_run, progress=progress)
     if subject is Subject.TOUCHPOINTS:
+        _refuse(file, None, dated=bool(as_of) or close_missing)
         return import_touchpoints_file(store, actor, file, now=now, account=account, dry_run=dry_run, progress=progress)
     return import_people_file(
-        store, actor, file, now=now, account=account, create=create, dry_run=dry_run, progress=progress
+        store,
+        actor,
+        file,
+        now=now,
+        account=account,
+        create=create,
+        as_of=as_of,
+        close_missing=close_missing,
+        dry_run=dry_run,
+        progress=progress,
     )
+
+
+def _refuse(file: SourceFile, account: str | None, *, dated: bool) -> None:
+    """Refuse what a file of this subject has no use for."""
+    if account is not None:
+        raise rejection(file.name, ProblemCode.ACCOUNTS_OF_ACCOUNT, value=account)
+    if dated:
+        raise rejection(file.name, ProblemCode.DAYS_ARE_OF_PEOPLE)

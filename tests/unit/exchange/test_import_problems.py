@@ -33,6 +33,7 @@ _WHOLE_FILE = {
     ProblemCode.NO_SUBJECT,
     ProblemCode.SEVERAL_SUBJECTS,
     ProblemCode.ACCOUNTS_OF_ACCOUNT,
+    ProblemCode.DAYS_ARE_OF_PEOPLE,
     ProblemCode.OTHER_ACCOUNTS_NAMED,
     ProblemCode.COLUMN_TWICE,
     ProblemCode.ENCODING_UNCERTAIN,
