@@ -346,7 +346,7 @@ class Workspace:
             If the chart has no such lint, or the lint no such fix.
         """
         occasion = self._occasion()
-        return mend_lint(self._store, self._actor, account, fix, occasion, region=region, locale=locale)
+        return mend_lint(self._store, self._actor, account, fix, occasion, region=region, locale=locale).edited
 
     def draw(
         self,

@@ -61,6 +61,12 @@ async def get_known_on(
     return None if known_on is None else read_moment(known_on, "known_on", last=True)
 
 
+def phone_region(request: Request) -> str:
+    """Return the country whose phone numbers need no country code."""
+    settings: Settings = request.app.state.settings
+    return settings.phone_region
+
+
 def today() -> date:
     """Return the day on this machine's calendar."""
     return datetime.now().astimezone().date()

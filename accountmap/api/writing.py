@@ -27,8 +27,12 @@ class Writing:
 
     def done(self, edited: Edited) -> Edited:
         """Give the answer the account's new tag."""
-        self._response.headers["etag"] = f'"{edited.revision}"'
+        self.is_at(edited.revision)
         return edited
+
+    def is_at(self, revision: int) -> None:
+        """Give the answer the account's new tag, where something else is told than what was edited."""
+        self._response.headers["etag"] = f'"{revision}"'
 
     def changed(self, edited: Edited) -> Entity:
         """Give the answer the account's new tag and return what was changed."""

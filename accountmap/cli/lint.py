@@ -92,12 +92,9 @@ def _lint_accounts(session: Session, account: str | None, day: date, fail_on: st
 def _mend(session: Session, account: str, fix: str) -> None:
     occasion, region = Occasion(now=now(), source=_SOURCE), session.settings.phone_region
     with session.store("write", _SOURCE) as store:
-        found = lint_account(store, LOCAL_OWNER, account, occasion.today, region=region)
-        mend_lint(store, LOCAL_OWNER, account, fix, occasion, region=region, locale=session.locale)
-    key, _, number = fix.partition(".")
-    mended = next(one for one in found.lints if one.key == key)
-    words = LintWords(found.account_map, session.locale)
-    click.echo(session.say("lint-mended", what=words.fix(mended.fixes[int(number or 1) - 1])))
+        mended = mend_lint(store, LOCAL_OWNER, account, fix, occasion, region=region, locale=session.locale)
+    words = LintWords(mended.linted.account_map, session.locale)
+    click.echo(session.say("lint-mended", what=words.fix(mended.fix)))
 
 
 def _account_lines(session: Session, linted: LintedAccount, *, everything: bool) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Each lint is one pure function over a `Chart`; `lint_map` runs all of them.
 """
 
-from accountmap.lints.check import in_order, lint_map
+from accountmap.lints.check import in_order, lint_map, place_of
 from accountmap.lints.companies import Elsewhere
 from accountmap.lints.lint import SEVERITY_OF, Fix, Lint, LintCode, LintSeverity, Step, StepKind
 from accountmap.lints.mending import take_steps
@@ -19,5 +19,6 @@ __all__ = [
     "StepKind",
     "in_order",
     "lint_map",
+    "place_of",
     "take_steps",
 ]

@@ -16,6 +16,7 @@ from accountmap.lints.lint import Lint, LintCode, LintSeverity
 from accountmap.lints.placing import orphan, position_named_by_nobody, second_tree
 from accountmap.lints.twins import duplicate
 from accountmap.model.account_map import AccountMap, Withheld
+from accountmap.model.paging import Place
 
 _OF_LINES: Final[tuple[Callable[[Chart], Iterator[Lint]], ...]] = (
     two_solid_bosses,
@@ -64,9 +65,10 @@ def lint_map(
 
 def in_order(lints: list[Lint]) -> tuple[Lint, ...]:
     """Return lints gravest first, then by kind, then by the positions and people they name."""
-    return tuple(sorted(lints, key=_gravity))
+    return tuple(sorted(lints, key=place_of))
 
 
-def _gravity(lint: Lint) -> tuple[int, int, int, tuple[str, ...], tuple[str, ...]]:
-    most_first = -lint.count
-    return _SEVERITIES.index(lint.severity), _CODES.index(lint.code), most_first, lint.positions, lint.people
+def place_of(lint: Lint) -> Place:
+    """Return what puts a lint in order; no two of a chart share it."""
+    about = " ".join((*lint.positions, "", *lint.people))
+    return _SEVERITIES.index(lint.severity), _CODES.index(lint.code), -lint.count, about

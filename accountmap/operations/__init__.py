@@ -54,7 +54,7 @@ from accountmap.operations.imports import (
     import_people_file,
     import_touchpoints_file,
 )
-from accountmap.operations.lints import LintedAccount, lint_account, mend_lint
+from accountmap.operations.lints import LintedAccount, Mended, lint_account, mend_lint
 from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.moments import read_moment
@@ -83,6 +83,7 @@ __all__ = [
     "LintedAccount",
     "LogReport",
     "MapFormat",
+    "Mended",
     "Occasion",
     "PeoplePage",
     "PersonFilter",

@@ -31,6 +31,7 @@ from accountmap.model.text import match_key
 from accountmap.operations.accounts import list_accounts, load_map
 from accountmap.operations.editing import Edited, Occasion, Plan, bring_named, edit_maps
 from accountmap.operations.identity import new_id
+from accountmap.operations.permissions import Right, require
 from accountmap.store import Store
 
 
@@ -142,6 +143,7 @@ def merge(
     AccountmapError
         As `edit_maps`.
     """
+    require(actor, Right.WRITE_MAP)
     kept, gone = _two_people(store, actor, (keep, other), account)
     last, *others = _maps_of(store, actor, gone)
     conflicts: list[Conflict] = []
@@ -174,9 +176,15 @@ def merge(
 def mark_as_different(
     store: Store, actor: Actor, one: str, other: str, occasion: Occasion, *, account: str | None = None
 ) -> Edited:
-    """Record that two people are two, so that they are not proposed again; raise as `merge`."""
+    """Record that two people are two, so that they are not proposed again; raise as `merge`.
+
+    It is recorded on the map of the account that is given, if the first of the two is there.
+    """
+    require(actor, Right.WRITE_MAP)
     first, second = _two_people(store, actor, (one, other), account)
-    place = _maps_of(store, actor, first)[0]
+    maps = _maps_of(store, actor, first)
+    here = None if account is None else load_map(store, actor, account).account.id
+    place = here if here in maps else maps[0]
 
     def plan(draft: Draft) -> Distinction:
         _check_seen(draft, occasion, account)

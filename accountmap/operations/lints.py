@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from accountmap.editing import Draft
-from accountmap.errors import LintNotFound
+from accountmap.errors import LintNotFound, StaleRevision
 from accountmap.i18n import Locale
 from accountmap.lints import Elsewhere, Fix, Lint, StepKind, lint_map, take_steps
 from accountmap.model.account_map import AccountMap
@@ -16,6 +16,7 @@ from accountmap.model.ids import AccountId, PersonId
 from accountmap.operations.accounts import list_accounts, load_map
 from accountmap.operations.duplicates import mark_as_different, merge
 from accountmap.operations.editing import Edited, Occasion, Plan, edit_map
+from accountmap.operations.permissions import Right, require
 from accountmap.store import Store
 
 
@@ -25,6 +26,26 @@ class LintedAccount:
 
     account_map: AccountMap
     lints: tuple[Lint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A lint that was mended.
+
+    Parameters
+    ----------
+    linted
+        The account as it was.
+    fix
+        The steps that were taken.
+    edited
+        What was done to each map.
+    """
+
+    linted: LintedAccount
+    lint: Lint
+    fix: Fix
+    edited: tuple[Edited, ...]
 
 
 def lint_account(store: Store, actor: Actor, account: str, day: date, *, region: str) -> LintedAccount:
@@ -49,8 +70,8 @@ def lint_account(store: Store, actor: Actor, account: str, day: date, *, region:
 
 def mend_lint(
     store: Store, actor: Actor, account: str, fix: str, occasion: Occasion, *, region: str, locale: Locale = Locale.EN
-) -> tuple[Edited, ...]:
-    """Mend a lint of today as one of its fixes says.
+) -> Mended:
+    """Mend a lint of today as one of its fixes says; a merge of two people goes over all their maps.
 
     Parameters
     ----------
@@ -66,20 +87,26 @@ def mend_lint(
     AccountmapError
         As `edit_map` and `merge`.
     """
+    require(actor, Right.WRITE_MAP)
     found = lint_account(store, actor, account, occasion.today, region=region)
+    here, revision = found.account_map.account, found.account_map.revision
+    if occasion.seen not in (None, revision):
+        raise StaleRevision(here.name, occasion.seen, revision)
     lint, steps = _chosen(found, fix)
-    step = steps[0]
+    as_seen, step = replace(occasion, seen=revision), steps[0]
+    edited: tuple[Edited, ...]
     if step.kind is StepKind.MERGE and step.person and step.other:
-        return merge(store, actor, step.person, step.other, occasion, region=region, locale=locale)
-    if step.kind is StepKind.TELL_APART and step.person and step.other:
-        return (mark_as_different(store, actor, step.person, step.other, occasion),)
-    seen = found.account_map.revision if occasion.seen is None else occasion.seen
+        edited = merge(store, actor, step.person, step.other, as_seen, account=here.id, region=region, locale=locale)
+    elif step.kind is StepKind.TELL_APART and step.person and step.other:
+        edited = (mark_as_different(store, actor, step.person, step.other, as_seen, account=here.id),)
+    else:
 
-    def plan(draft: Draft) -> None:
-        take_steps(draft, lint, steps)
+        def plan(draft: Draft) -> None:
+            take_steps(draft, lint, steps)
 
-    mending: Plan = plan
-    return (edit_map(store, actor, found.account_map.account.id, mending, replace(occasion, seen=seen)),)
+        mending: Plan = plan
+        edited = (edit_map(store, actor, here.id, mending, as_seen),)
+    return Mended(found, lint, steps, edited)
 
 
 def _chosen(found: LintedAccount, fix: str) -> tuple[Lint, Fix]:

@@ -14,15 +14,16 @@ from accountmap.schemas.editing import (
     MovePerson,
     NewPerson,
     OpenPosition,
+    OtherPerson,
     PersonForm,
     PlacePerson,
     ReportsAnswer,
 )
 from accountmap.schemas.effects import EffectOut
-from accountmap.schemas.entities import ACCOUNT_PATCH, ENTITY_SHAPES, POSITION, EntityKind
+from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
-from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintList, LintOut, command_of
+from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintFix, LintList, LintMendedOut, LintOut, command_of
 from accountmap.schemas.logs import LogReportOut, VerifiedLogOut
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
@@ -30,6 +31,7 @@ from accountmap.schemas.problems import Problem
 
 __all__ = [
     "ACCOUNT_PATCH",
+    "DISTINCTION",
     "ENTITY_SHAPES",
     "POSITION",
     "AccountList",
@@ -58,7 +60,9 @@ __all__ = [
     "FindingOut",
     "ImportOut",
     "LaterChangeOut",
+    "LintFix",
     "LintList",
+    "LintMendedOut",
     "LintOut",
     "LintedAccounts",
     "LogReportOut",
@@ -67,6 +71,7 @@ __all__ = [
     "NewAccounts",
     "NewPerson",
     "OpenPosition",
+    "OtherPerson",
     "PersonDetail",
     "PersonForm",
     "PersonList",

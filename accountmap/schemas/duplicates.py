@@ -13,7 +13,7 @@ from accountmap.i18n import Locale, describe_reason
 from accountmap.model.accounts import Account
 from accountmap.model.people import Person
 from accountmap.operations import Proposal
-from accountmap.schemas.base import Shape
+from accountmap.schemas.base import Listing, Shape
 
 
 class ReasonOut(Shape):
@@ -52,16 +52,18 @@ class DuplicateOut(Shape):
         return cls(person=person, other=other, score=proposal.duplicate.score, reasons=reasons)
 
 
-class DuplicateList(Shape):
+class DuplicateList(Listing):
     """People who may be one, the likeliest first."""
 
     day: date
     items: list[DuplicateOut]
 
     @classmethod
-    def of(cls, proposals: Sequence[Proposal], day: date, locale: Locale) -> DuplicateList:
+    def of(
+        cls, proposals: Sequence[Proposal], day: date, locale: Locale, following: str | None = None
+    ) -> DuplicateList:
         """Make the shape of proposals."""
-        return cls(day=day, items=[DuplicateOut.of(proposal, locale) for proposal in proposals])
+        return cls(day=day, items=[DuplicateOut.of(proposal, locale) for proposal in proposals], next=following)
 
 
 def _person(person: Person, accounts: Sequence[Account]) -> LikePerson:

@@ -143,6 +143,14 @@ class FillPosition(Shape):
     since: Since = None
 
 
+class OtherPerson(Shape):
+    """The other one of two who may be one person."""
+
+    other: Annotated[
+        str, Field(max_length=500, description="Id of a person of the workspace, or an e-mail or name of the map.")
+    ]
+
+
 class EndPosition(Shape):
     """A position is no more."""
 

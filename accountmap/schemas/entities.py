@@ -122,6 +122,7 @@ ENTITY_SHAPES: Final[tuple[EntityKind, ...]] = (
 )
 
 POSITION: Final = ENTITY_SHAPES[0]
+DISTINCTION: Final = ENTITY_SHAPES[-1]
 ACCOUNT_PATCH: Final = _patch(values.AccountValues)
 # People have routes of their own; several edits in one go take them as entities.
 PERSON: Final = _kind("person", "person", "people", values.PersonValues)

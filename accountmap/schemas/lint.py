@@ -14,7 +14,7 @@ from accountmap.i18n import LintWords, Locale
 from accountmap.lints import Lint, LintCode, LintSeverity, Step, StepKind
 from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
-from accountmap.operations import FileLint, LintedAccount
+from accountmap.operations import FileLint, LintedAccount, Mended
 from accountmap.schemas.base import Listing, Shape
 from accountmap.schemas.imports import ProblemRow
 
@@ -208,6 +208,34 @@ class LintOut(Shape):
             roles=list(lint.roles),
             company=lint.company.id if lint.company else None,
             fixes=fixes,
+        )
+
+
+class LintFix(Shape):
+    """Which of the fixes of a lint is wanted."""
+
+    number: Annotated[int, Field(ge=1, le=100, description="Counted from 1, as in the list.")] = 1
+
+
+class LintMendedOut(Shape):
+    """A lint that was mended."""
+
+    key: str
+    code: LintCode
+    text: Annotated[str, Field(description="What was done.", examples=["let Ben report to Ada"])]
+    steps: list[StepOut]
+    accounts: Annotated[list[str], Field(description="Ids of the accounts that changed.")]
+
+    @classmethod
+    def of(cls, mended: Mended, locale: Locale) -> LintMendedOut:
+        """Make the shape of what was done."""
+        words = LintWords(mended.linted.account_map, locale)
+        return cls(
+            key=mended.lint.key,
+            code=mended.lint.code,
+            text=words.fix(mended.fix),
+            steps=[StepOut.of(step) for step in mended.fix],
+            accounts=[edited.after.account.id for edited in mended.edited if edited.change_set],
         )
 
 

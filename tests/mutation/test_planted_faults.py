@@ -59,6 +59,8 @@ NO_RIGHT: Final = EDITING + "test_who_may_not_write_is_refused_before_anything_i
 MANAGERS: Final = "unit/editing/test_managers.py"
 PEOPLE: Final = "unit/editing/test_people_edits.py"
 TWINS: Final = "cli/test_import_duplicates.py::test_"
+MENDING: Final = "api/test_lints_api.py::test_duplicate_is_mended_only_as_it_was_seen"
+PAIRS: Final = "api/test_lints_api.py::test_duplicates_of_one_account_and_of_all"
 CANCELLED: Final = "conformance/test_cancelled_imports.py::test_"
 
 FAULTS: Final = [
@@ -211,6 +213,8 @@ FAULTS: Final = [
         'region="US"',
         TWINS + "numbers_are_of_the_country",
     ),
+    ("operations/lints.py", "if occasion.seen not in (None, revision):", "if False:", MENDING),
+    ("api/routes/duplicates.py", "page.items, day, locale, paging.follow(page)", "page.items, day, locale", PAIRS),
     ("api/presence.py", "raise Cancelled", "pass", "api/test_gone_senders.py"),
     ("cli/progress.py", "raise Cancelled\n        if", "pass\n        if", "cli/test_cancelled_imports.py"),
     ("store/store.py", "if current != seen:", "if False:", CONTRACT + "test_all_of_several_accounts_or_none"),

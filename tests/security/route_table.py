@@ -77,6 +77,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     "stand-in": Kind("standin-own", (), ()),
     "touchpoint": Kind("person-own-1-10-meeting-mutual", (), ()),
     "distinction": Kind("differ-own", (), ()),
+    # A lint is called after whom it is about; the hidden one is of the other workspace.
+    "lint": Kind("330b947c", hidden=("8c550ed3",), absent=("8c550ed4",)),
     # What a viewer may know of, and of which no later change stands in the way.
     "change_set": Kind(
         set_id(CLERK_RENAMED), hidden=(set_id(FOREIGN_STEP),), absent=("0" * 16,), judgements=(set_id(JUDGED),)
@@ -220,6 +222,11 @@ def _people_routes() -> Iterator[tuple[str, Route]]:
     yield f"POST {people}", Route(WRITERS, manager, _body({"name": "New"} | boss), writes=True, served=201)
     yield f"GET {people}/{{person}}", Route(ids=one)
     yield f"PATCH {people}/{{person}}", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
+    two = one | {"other": "person of the second account"}
+    other = _body({"other": "{other}"})
+    yield f"POST {people}/{{person}}/merge", Route(WRITERS, two, other, writes=True, missing_in_body=404)
+    apart = Route(WRITERS, two, other, writes=True, served=201, missing_in_body=404)
+    yield f"POST {people}/{{person}}/not-the-same", apart
     removable = OF_ACCOUNT | {"person": "person without history"}
     yield f"DELETE {people}/{{person}}", Route(WRITERS, removable, writes=True, served=204)
     yield f"POST {people}/{{person}}/move", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
@@ -261,6 +268,12 @@ ROUTES: Final[Mapping[str, Route]] = {
     ),
     f"GET {API}/accounts/{{account}}": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/coverage": Route(ids=OF_ACCOUNT),
+    f"GET {API}/accounts/{{account}}/lints": Route(ids=OF_ACCOUNT),
+    f"POST {API}/accounts/{{account}}/lints/{{key}}/fix": Route(
+        WRITERS, OF_ACCOUNT | {"key": "lint"}, _body({}), writes=True
+    ),
+    f"GET {API}/duplicates": Route(),
+    f"GET {API}/accounts/{{account}}/duplicates": Route(ids=OF_ACCOUNT),
     f"POST {API}/accounts/{{account}}/imports/people": Route(WRITERS, OF_ACCOUNT, _upload, writes=True),
     f"POST {API}/accounts/{{account}}/imports/touchpoints": Route(
         WRITERS, OF_ACCOUNT, _imported("touchpoints"), writes=True

@@ -7,14 +7,13 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, File, Query, Request, UploadFile
 
-from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep
+from accountmap.api.dependencies import ActorDep, LocaleDep, StoreDep, phone_region
 from accountmap.api.presence import ProgressDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.exchange import SourceFile, mapping_of
 from accountmap.operations import import_accounts_file, import_people_file, import_touchpoints_file
 from accountmap.schemas import ImportOut
-from accountmap.settings import Settings
 
 router = APIRouter(tags=["imports"])
 Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard.")]
@@ -35,9 +34,8 @@ _REFUSALS_OF_ACCOUNT = responses(403, 404, 411, 412, 413, 422, 503)
 
 def get_source(request: Request, file: Upload, encoding: Encoding = None, mapping: Mapped = None) -> SourceFile:
     """Return the file that is sent, with what is said about it."""
-    settings: Settings = request.app.state.settings
     name, content = file.filename or "upload", file.file.read()
-    return SourceFile(name, content, encoding, mapping_of(mapping or ()), settings.phone_region)
+    return SourceFile(name, content, encoding, mapping_of(mapping or ()), phone_region(request))
 
 
 SourceDep = Annotated[SourceFile, Depends(get_source)]
