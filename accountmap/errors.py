@@ -50,6 +50,7 @@
     │   ├── StoreUnreachable         the database server does not answer
     │   ├── StoreRefused             the database server does not let us in
     │   ├── StoreMissing             the database server has no such database
+    │   ├── TooManyListeners         the feed of changes has as many as it serves
     │   ├── ConnectionLost           the database server went away meanwhile
     │   ├── CopyDiffers              what arrived is not what was sent
     │   ├── DriverMissing            what speaks to the database is not installed
@@ -548,6 +549,14 @@ class CopyDiffers(StoreUnavailable):
 
     code: ClassVar[str] = "copy-differs"
     tables: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class TooManyListeners(StoreUnavailable):
+    """The feed of changes has `limit` listeners already, as many as are served at a time."""
+
+    code: ClassVar[str] = "too-many-listeners"
+    limit: int
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from fastapi import Depends, FastAPI
 
 from accountmap.api.conditional import AnswerCache
 from accountmap.api.documentation import add_documentation
+from accountmap.api.feed import ChangeFeed
 from accountmap.api.guard import LocalGuard
 from accountmap.api.head import HeadAsGet
 from accountmap.api.page_token import PageToken
@@ -22,6 +23,7 @@ from accountmap.api.routes import (
     duplicates,
     edits,
     entities,
+    feed,
     imports,
     lints,
     maps,
@@ -51,6 +53,7 @@ _ROUTERS: Final = (
     imports.router,
     documents.router,
     changes.router,
+    feed.router,
 )
 _FIRST_TAGS: Final = ("accounts", "people", "coverage", "maps")
 DESCRIPTION = """Relationship maps for key accounts: people, coverage audits with names, maps as SVG.
@@ -82,6 +85,8 @@ def create_app(settings: Settings, store: Store, actor: Actor = LOCAL_OWNER) -> 
     app.state.actor = actor
     app.state.answers = AnswerCache()
     app.state.page_token = PageToken()
+    app.state.feed = ChangeFeed()
+    store.when_written(app.state.feed.wake)
     for router in _ROUTERS:
         app.include_router(router, prefix=PREFIX, dependencies=[Depends(refuse_unknown_parameters)])
     add_documentation(app)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
+from types import FrameType
 from typing import Final
 
 import click
@@ -34,8 +35,17 @@ def serve_until_stopped(session: Session, port: int) -> None:
             app = create_app(session.settings, store)
             click.echo(session.say("cli-serving", address=address, docs=f"{address}/docs"))
             with suppress(KeyboardInterrupt):  # uvicorn has shut down by then, and hands the signal on
-                uvicorn.Server(_configuration(app)).run(sockets=[listening])
+                _Server(_configuration(app)).run(sockets=[listening])
     click.echo(session.say("cli-stopped"))
+
+
+class _Server(uvicorn.Server):
+    """A server that ends its streams when it is told to stop: it waits for its answers to end, and they would not."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End the feed of changes, then stop."""
+        self.config.app.state.feed.stop()  # type: ignore[union-attr]
+        super().handle_exit(sig, frame)
 
 
 def _configuration(app: FastAPI) -> uvicorn.Config:

@@ -43,6 +43,7 @@ from accountmap.operations.edit_people import (
 )
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.effects import Effect, effect_of, rehearse
+from accountmap.operations.feed import FeedPart, feed_account, read_changes_after
 from accountmap.operations.file_differences import FileDifference, compare_files
 from accountmap.operations.file_lint import FileLint, lint_file
 from accountmap.operations.history import HistoryEntry, list_history
@@ -74,6 +75,7 @@ __all__ = [
     "DocumentOutcome",
     "Edited",
     "Effect",
+    "FeedPart",
     "FileDifference",
     "FileLint",
     "HistoryEntry",
@@ -112,6 +114,7 @@ __all__ = [
     "end_role",
     "entities_of",
     "export_document",
+    "feed_account",
     "fill_position",
     "get_entity",
     "get_person",
@@ -138,6 +141,7 @@ __all__ = [
     "move_person",
     "open_position",
     "place_person",
+    "read_changes_after",
     "read_moment",
     "redo",
     "rehearse",

@@ -21,6 +21,7 @@ from accountmap.schemas.editing import (
 )
 from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_SHAPES, POSITION, EntityKind
+from accountmap.schemas.feed import FeedEventOut, FeedPartOut, TouchedAccount
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintFix, LintList, LintMendedOut, LintOut, command_of
@@ -54,6 +55,8 @@ __all__ = [
     "EndPerson",
     "EndPosition",
     "EntityKind",
+    "FeedEventOut",
+    "FeedPartOut",
     "FileDifferenceOut",
     "FileLintOut",
     "FillPosition",
@@ -82,6 +85,7 @@ __all__ = [
     "ReportsAnswer",
     "StatementOut",
     "StoryOut",
+    "TouchedAccount",
     "VerifiedLogOut",
     "command_of",
 ]

@@ -1,6 +1,7 @@
 """Where maps are kept: SQLAlchemy Core on SQLite or PostgreSQL, with migrations and a change log."""
 
 from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort
+from accountmap.store.feed import FeedEntry
 from accountmap.store.journal import Entry, JournalQuery
 from accountmap.store.kept_answers import AnswerIsKept, KeptAnswer
 from accountmap.store.log_reading import LoggedChangeSet
@@ -17,6 +18,7 @@ __all__ = [
     "AnswerIsKept",
     "Break",
     "Entry",
+    "FeedEntry",
     "JournalQuery",
     "KeptAnswer",
     "LogFault",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from difflib import get_close_matches
@@ -27,6 +27,7 @@ from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountR
 from accountmap.store.contents import read_contents
 from accountmap.store.database import Database
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
+from accountmap.store.feed import FeedEntry, latest_place, read_feed
 from accountmap.store.journal import Entry, JournalQuery, read_journal, undone_among
 from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
@@ -345,6 +346,29 @@ class Store:
         """
         with self._reading() as connection:
             return read_journal(connection, self._workspace, scope, query, limit)
+
+    def latest_place(self, scope: Scope) -> int:
+        """Return the place of the last change set that the scope may know of, 0 if there is none."""
+        with self._reading() as connection:
+            return latest_place(connection, self._workspace, scope)
+
+    def feed(
+        self, scope: Scope, *, after: int, limit: int, account: AccountId | None = None
+    ) -> tuple[tuple[FeedEntry, ...], int]:
+        """Return up to `limit` change sets after a place, oldest first, and the last place there is by then.
+
+        Parameters
+        ----------
+        account
+            Only those that touched this account.
+        """
+        with self._reading() as connection:
+            latest = latest_place(connection, self._workspace, scope)
+            return read_feed(connection, self._workspace, scope, after=after, limit=limit, account=account), latest
+
+    def when_written(self, callback: Callable[[], None]) -> None:
+        """Call something after each transaction in which this store wrote, in the thread that did."""
+        self._units.when_written(callback)
 
     def standing(self, account: AccountId, number: str, scope: Scope) -> Standing | None:
         """Return a set of an account's log with what came after it; ``None``: there is none of this id."""

@@ -24,6 +24,11 @@ class Units:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._own = local()
+        self._callbacks: list[Callable[[], None]] = []
+
+    def when_written(self, callback: Callable[[], None]) -> None:
+        """Call something after each transaction that was kept, in the thread that wrote."""
+        self._callbacks.append(callback)
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
@@ -35,7 +40,10 @@ class Units:
             try:
                 yield
             finally:
+                has_written = getattr(self._own, "connection", None) is not None
                 self._own.stack = self._own.connection = None
+        if has_written:
+            self._tell()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -52,8 +60,14 @@ class Units:
         """Do some work within the unit's transaction, or within one of its own; if it fails, nothing of it is kept."""
         stack = getattr(self._own, "stack", None)
         if stack is None:
-            return self._database.write(work)
+            done = self._database.write(work)
+            self._tell()
+            return done
         if getattr(self._own, "connection", None) is None:
             self._own.connection = stack.enter_context(self._database.writing())
         with self._database.translated(), self._own.connection.begin_nested():
             return work(self._own.connection)
+
+    def _tell(self) -> None:
+        for callback in self._callbacks:
+            callback()

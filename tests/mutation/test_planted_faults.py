@@ -40,6 +40,8 @@ MISSING: Final = "unit/exchange/test_import_missing.py"
 ABSENT: Final = "unit/exchange/test_import_placeholders.py"
 CARDS: Final = "unit/exchange/test_read_cards.py"
 BOMB: Final = "unit/exchange/test_read_xlsx.py::test_zip_bomb_is_refused_before_unpacking"
+FEED: Final = "conformance/test_feed_in_store.py"
+LISTENERS: Final = "api/test_feed.py::test_"
 HARD: Final = "conformance/test_hard_times.py::test_"
 UPKEEP: Final = "conformance/test_upkeep.py::test_"
 HOSTILE: Final = "unit/render/test_svg.py::test_hostile_names_stay_text"
@@ -419,6 +421,34 @@ FAULTS: Final = [
         "before, after = before.on(earlier), after.on(span.to_day)",
         "pass",
         "cli/test_diff.py::test_two_days_in_words",
+    ),
+    ("store/feed.py", "place > after", "place >= after", FEED),
+    (
+        "store/feed.py",
+        "place = sets.c.place if sees_judgements(scope) else sets.c.open_place",
+        "place = sets.c.place",
+        FEED,
+    ),
+    ("store/unit.py", "if has_written:", "if False:", FEED),
+    ("operations/feed.py", "if after > latest:", "if False:", FEED),
+    (
+        "api/feed.py",
+        "if len(self._listeners) >= self._most:",
+        "if False:",
+        LISTENERS + "listeners_are_bounded_and_whoever_leaves_makes_room",
+    ),
+    (
+        "api/feed.py",
+        "            self._leave()",
+        "            pass",
+        LISTENERS + "listeners_are_bounded_and_whoever_leaves_makes_room",
+    ),
+    ("api/feed.py", "or look.writes != self._writes", "", LISTENERS + "a_look_from_before_a_write_does_not_count"),
+    (
+        "cli/serve.py",
+        "self.config.app.state.feed.stop()",
+        "pass",
+        LISTENERS + "streams_end_cleanly_when_the_server_stops",
     ),
     ("operations/file_differences.py", ", is_complete=True", "", "cli/test_diff.py"),
     ("operations/file_differences.py", "if old.withheld or new.withheld else", "if False else", "cli/test_diff.py"),

@@ -153,6 +153,14 @@ def _imported(subject: str) -> Callable[[Ids], Request]:
     return lambda _: Request(files={"file": (f"{subject}.csv", IMPORTED[subject])})
 
 
+def _feed(_: Ids) -> Request:
+    return Request(query={"after": "0", "seconds": "0"})
+
+
+def _feed_part(_: Ids) -> Request:
+    return Request(query={"after": "0"})
+
+
 # Kinds of entities whose routes are all alike: what is sent to add one, where {ids} are put in, and to correct one.
 _OWN_PERSON: Final = {"person": "{person}"}
 ENTITIES: Final[Mapping[str, tuple[dict[str, Any], dict[str, Any]]]] = {
@@ -286,6 +294,10 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/export.json": Route(ids=OF_ACCOUNT),
     f"GET {API}/changes": Route(),
     f"GET {API}/accounts/{{account}}/changes": Route(ids=OF_ACCOUNT),
+    f"GET {API}/changes/feed": Route(make=_feed, streams=True),
+    f"GET {API}/accounts/{{account}}/changes/feed": Route(ids=OF_ACCOUNT, make=_feed, streams=True),
+    f"GET {API}/changes/new": Route(make=_feed_part),
+    f"GET {API}/accounts/{{account}}/changes/new": Route(ids=OF_ACCOUNT, make=_feed_part),
     f"GET {API}/accounts/{{account}}/changes/between": Route(
         ids=OF_ACCOUNT, make=lambda _: Request(query={"from": "2025-01-01", "to": "2026-11-24"})
     ),

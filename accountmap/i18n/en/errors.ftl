@@ -57,6 +57,8 @@ error-unknown-parameter = There is no parameter “{ $parameter }” here.{ $sim
     .title = Unknown parameter
 error-import-rejected = “{ $file }” could not be imported; nothing was changed.
     .title = The file could not be imported
+error-too-many-listeners = The feed of changes has { $limit } listeners, as many as are served at a time. Close one of them, or ask /changes/new now and then.
+    .title = Too many listeners
 error-store-busy = The workspace { $place } is in use by { $owner ->
     [unknown] another process
    *[other] { $owner }

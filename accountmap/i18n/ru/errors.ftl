@@ -58,6 +58,8 @@ error-unknown-parameter = Параметра «{ $parameter }» здесь не�
     .title = Неизвестный параметр
 error-import-rejected = Файл «{ $file }» загрузить не удалось; ничего не изменено.
     .title = Файл загрузить не удалось
+error-too-many-listeners = Ленту изменений слушают уже { $limit } программ, больше не обслуживается. Закройте одну из них или время от времени спрашивайте /changes/new.
+    .title = Слишком много слушателей
 error-store-busy = Рабочее пространство { $place } занято: { $owner ->
     [unknown] другой процесс
    *[other] { $owner }
