@@ -208,15 +208,20 @@ class Workspace:
             progress=progress,
         )
 
-    def export(self, *accounts: str) -> bytes:
+    def export(self, *accounts: str, known_on: datetime | None = None) -> bytes:
         """Return accounts as a file of our own JSON, all of the workspace if none is named.
+
+        Parameters
+        ----------
+        known_on
+            As in `map`.
 
         Raises
         ------
         AccountNotFound
             With the nearest names.
         """
-        return export_document(self._store, self._actor, accounts or None)
+        return export_document(self._store, self._actor, accounts or None, known_on)
 
     def import_json(
         self, file: str | Path, *, dry_run: bool = False, progress: Progress = unwatched
@@ -326,16 +331,20 @@ class Workspace:
     def _occasion() -> Occasion:
         return Occasion(now=datetime.now(UTC), source="Python")
 
-    def lint(self, account: str, day: date | None = None, *, region: str = "RU") -> tuple[Lint, ...]:
+    def lint(
+        self, account: str, day: date | None = None, *, region: str = "RU", known_on: datetime | None = None
+    ) -> tuple[Lint, ...]:
         """Return what about an account's chart wants a look, gravest first, each with the ways to mend it.
 
         Parameters
         ----------
         region
             The country whose phone numbers need no country code.
+        known_on
+            As in `map`.
         """
         when = day or date.today()  # noqa: DTZ011 - the user's day
-        return lint_account(self._store, self._actor, account, when, region=region).lints
+        return lint_account(self._store, self._actor, account, when, region=region, known_on=known_on).lints
 
     def mend(self, account: str, fix: str, *, region: str = "RU", locale: Locale = Locale.EN) -> tuple[Edited, ...]:
         """Mend a lint of today by its key; ``KEY.2`` by the second of its fixes.

@@ -10,17 +10,18 @@ import click
 
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import AUDIT_FAILED, Session, command_options, print_json, today
+from accountmap.cli.values import known_on_option, moment_of
 from accountmap.coverage import Finding, Verdict
 from accountmap.i18n import AuditWords
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import AuditedAccount, audit_account, audit_portfolio, read_moment
+from accountmap.operations import AuditedAccount, audit_account, audit_portfolio
 from accountmap.schemas import AuditList
 
 
 @click.command(cls=WordedCommand)
 @click.argument("account", required=False)
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
-@click.option("--known-on")
+@known_on_option
 @click.option("--fail-on", type=click.Choice(["must"]))
 @click.option("--strict", is_flag=True)
 @click.option("--json", "as_json", is_flag=True)
@@ -40,7 +41,7 @@ def audit(
     Without ACCOUNT all accounts are audited.
     """
     when = day.date() if day else today()
-    known = read_moment(known_on, "known-on", last=True) if known_on else None
+    known = moment_of(known_on)
     with session.store("read") as store:
         if account is None:
             audited = audit_portfolio(store, LOCAL_OWNER, when, known_on=known)

@@ -13,10 +13,11 @@ import click
 from accountmap.cli.file_lint import file_lint_lines
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import AUDIT_FAILED, Session, command_options, now, print_json, today
+from accountmap.cli.values import known_on_option, moment_of
 from accountmap.i18n import LintWords
 from accountmap.lints import LintSeverity
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import LintedAccount, Occasion, lint_account, lint_file, list_accounts, mend_lint
+from accountmap.operations import LintedAccount, Occasion, lint_account, lint_file, lint_portfolio, mend_lint
 from accountmap.schemas import FileLintOut, LintedAccounts, LintList, command_of
 
 _MOST_SHOWN: Final = 20
@@ -33,6 +34,7 @@ _GRAVE_ENOUGH: Final = {
 @click.option("--junior", type=click.Path(path_type=Path))
 @click.option("--encoding")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
+@known_on_option
 @click.option("--fix", metavar="KEY")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]))
 @click.option("--json", "as_json", is_flag=True)
@@ -45,6 +47,7 @@ def lint(
     junior: Path | None,
     encoding: str | None,
     day: datetime | None,
+    known_on: str | None,
     fix: str | None,
     fail_on: str | None,
     as_json: bool,
@@ -55,7 +58,8 @@ def lint(
     elif target is not None and (as_file or junior or Path(target).is_file() or _looks_like_file(target)):
         _lint_file(session, Path(target), junior, encoding, as_json=as_json)
     else:
-        _lint_accounts(session, target, day.date() if day else today(), fail_on, as_json=as_json)
+        moments = (day.date() if day else today(), moment_of(known_on))
+        _lint_accounts(session, target, *moments, fail_on, as_json=as_json)
 
 
 def _lint_file(session: Session, file: Path, junior: Path | None, encoding: str | None, *, as_json: bool) -> None:
@@ -72,11 +76,15 @@ def _lint_file(session: Session, file: Path, junior: Path | None, encoding: str 
         click.echo("\n".join(file_lint_lines(session, found)))
 
 
-def _lint_accounts(session: Session, account: str | None, day: date, fail_on: str | None, *, as_json: bool) -> None:
+def _lint_accounts(
+    session: Session, account: str | None, day: date, known_on: datetime | None, fail_on: str | None, *, as_json: bool
+) -> None:
     region = session.settings.phone_region
     with session.store("read") as store:
-        names = [account] if account else [one.account.id for one in list_accounts(store, LOCAL_OWNER).items]
-        linted = [lint_account(store, LOCAL_OWNER, name, day, region=region) for name in names]
+        if account is not None:
+            linted = [lint_account(store, LOCAL_OWNER, account, day, region=region, known_on=known_on)]
+        else:
+            linted = list(lint_portfolio(store, LOCAL_OWNER, day, region=region, known_on=known_on))
     if as_json:
         lists = [LintList.of(one, one.lints, day, session.locale) for one in linted]
         print_json(lists[0] if account else LintedAccounts(day=day, items=lists))

@@ -11,8 +11,9 @@ import click
 
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, command_options, today
+from accountmap.cli.values import known_on_option, moment_of
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import MapFormat, load_map, read_moment, render_map
+from accountmap.operations import MapFormat, load_map, render_map
 from accountmap.render import View
 
 
@@ -20,11 +21,11 @@ from accountmap.render import View
 @click.argument("account")
 @click.option("-o", "--output", metavar="FILE")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]))
-@click.option("--known-on")
+@known_on_option
 @command_options
 def draw_map(session: Session, account: str, *, output: str | None, day: datetime | None, known_on: str | None) -> None:
     """Draw the map of ACCOUNT, given by name or id, as SVG (or DOT)."""
-    known = read_moment(known_on, "known-on", last=True) if known_on else None
+    known = moment_of(known_on)
     with session.store("read") as store:
         account_map = load_map(store, LOCAL_OWNER, account, known)
     target = output or f"{file_stem(account_map.account.name)}.svg"

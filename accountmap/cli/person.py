@@ -10,7 +10,16 @@ import click
 from accountmap.cli.edits import Perform, edit_command, with_reports
 from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, choice_of, command_options, print_json, today
-from accountmap.cli.values import DAY, clear_option, day_of, person_options, seat_options, values_of
+from accountmap.cli.values import (
+    DAY,
+    clear_option,
+    day_of,
+    known_on_option,
+    moment_of,
+    person_options,
+    seat_options,
+    values_of,
+)
 from accountmap.editing import SeatAfter
 from accountmap.i18n import say
 from accountmap.model.actors import LOCAL_OWNER
@@ -49,10 +58,18 @@ def person_group() -> None:
 @click.option("--lacks", type=choice_of(Known), multiple=True)
 @click.option("--sort", type=choice_of(PersonSort), default="name", show_default=True)
 @click.option("--day", type=DAY)
+@known_on_option
 @click.option("--json", "as_json", is_flag=True)
 @command_options
 def list_command(
-    session: Session, account: str, *, sort: str, day: datetime | None, as_json: bool, **given: Any
+    session: Session,
+    account: str,
+    *,
+    sort: str,
+    day: datetime | None,
+    known_on: str | None,
+    as_json: bool,
+    **given: Any,
 ) -> None:
     """List the people on an account's map."""
     wanted = PersonFilter(
@@ -64,8 +81,9 @@ def list_command(
         has=tuple(map(Known, given["has"])),
         lacks=tuple(map(Known, given["lacks"])),
     )
+    when, order, known = day_of(day) or today(), PersonSort(sort), moment_of(known_on)
     with session.store("read") as store:
-        page = list_people(store, LOCAL_OWNER, account, day_of(day) or today(), wanted, order=PersonSort(sort))
+        page = list_people(store, LOCAL_OWNER, account, when, wanted, order=order, known_on=known)
     people = PersonList.of(page)
     if as_json:
         print_json(people)
@@ -80,12 +98,16 @@ def list_command(
 @click.argument("account")
 @click.argument("who")
 @click.option("--day", type=DAY)
+@known_on_option
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def show(session: Session, account: str, who: str, *, day: datetime | None, as_json: bool) -> None:
+def show(
+    session: Session, account: str, who: str, *, day: datetime | None, known_on: str | None, as_json: bool
+) -> None:
     """Show everything that is recorded of a person."""
+    known = moment_of(known_on)
     with session.store("read") as store:
-        account_map, found = get_person(store, LOCAL_OWNER, account, who)
+        account_map, found = get_person(store, LOCAL_OWNER, account, who, known)
     person = PersonDetail.of(account_map, found, day_of(day) or today())
     if as_json:
         print_json(person)

@@ -12,6 +12,7 @@ from accountmap.cli.edits import given_values
 from accountmap.cli.session import choice_of
 from accountmap.model.functions import Function
 from accountmap.model.people import Channel
+from accountmap.operations import read_moment
 
 C = TypeVar("C", bound=Callable[..., Any])
 DAY: Final = click.DateTime(["%Y-%m-%d"])
@@ -47,7 +48,19 @@ _CLEARED: Final = {
     "channel": ("preferred_channel",),
     "note": ("note",),
 }
+known_on_option: Final = click.option("--known-on", "known_on")
 clear_option: Final = click.option("--clear", type=click.Choice(list(_CLEARED)), multiple=True)
+
+
+def moment_of(known_on: str | None) -> datetime | None:
+    """Return the moment that ``--known-on`` names; a day means its end.
+
+    Raises
+    ------
+    InvalidValue
+        If it names none.
+    """
+    return None if known_on is None else read_moment(known_on, "known-on", last=True)
 
 
 def seat_options(command: C) -> C:

@@ -55,7 +55,7 @@ from accountmap.operations.imports import (
     import_people_file,
     import_touchpoints_file,
 )
-from accountmap.operations.lints import LintedAccount, Mended, lint_account, mend_lint
+from accountmap.operations.lints import LintedAccount, Mended, lint_account, lint_portfolio, mend_lint
 from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.moments import read_moment
@@ -127,6 +127,7 @@ __all__ = [
     "link_people",
     "lint_account",
     "lint_file",
+    "lint_portfolio",
     "list_accounts",
     "list_audits",
     "list_duplicates",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from accountmap.errors import NotKnownYet
 from accountmap.exchange.document import Document, read_document, write_document
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.model.account_map import COLLECTIONS, AccountMap
@@ -38,23 +40,49 @@ class DocumentOutcome:
     revision: int
 
 
-def export_document(store: Store, actor: Actor, accounts: Sequence[str] | None) -> bytes:
+def export_document(
+    store: Store, actor: Actor, accounts: Sequence[str] | None, known_on: datetime | None = None
+) -> bytes:
     """Return accounts, given by id or name, as a file of our JSON; ``None``: all that the actor may see.
 
     They are loaded for the actor: what the actor may not see is not in the file, and the file says so.
+
+    Parameters
+    ----------
+    known_on
+        As in `load_map`; people of other maps are called as they are now. Of all accounts those are left out of which
+        nothing was recorded then.
 
     Raises
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     """
     require(actor, Right.EXPORT_MAP)
-    chosen = [row.account.id for row in store.accounts(actor)] if accounts is None else accounts
-    return write_document(_document_of(store, actor, chosen))
+    if accounts is None:
+        maps = list(_all_maps(store, actor, known_on))
+    else:
+        maps = [load_map(store, actor, account, known_on) for account in accounts]
+    return write_document(_document_of(store, maps))
 
 
-def document_of_account(store: Store, actor: Actor, account: str) -> tuple[bytes, bool]:
+def _all_maps(store: Store, actor: Actor, known_on: datetime | None) -> Iterator[AccountMap]:
+    for row in store.accounts(actor):
+        with suppress(NotKnownYet):
+            yield load_map(store, actor, row.account.id, known_on)
+
+
+def document_of_account(
+    store: Store, actor: Actor, account: str, known_on: datetime | None = None
+) -> tuple[bytes, bool]:
     """Return one account, given by id or name, as our JSON in one line.
+
+    Parameters
+    ----------
+    known_on
+        As in `export_document`.
 
     Returns
     -------
@@ -66,14 +94,16 @@ def document_of_account(store: Store, actor: Actor, account: str) -> tuple[bytes
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     """
     require(actor, Right.EXPORT_MAP)
-    document = _document_of(store, actor, [account])
+    document = _document_of(store, [load_map(store, actor, account, known_on)])
     return write_document(document, indent=None), not document.outside
 
 
-def _document_of(store: Store, actor: Actor, accounts: Sequence[str]) -> Document:
-    maps = {account_map.account.id: account_map for account_map in (load_map(store, actor, one) for one in accounts)}
+def _document_of(store: Store, loaded: Iterable[AccountMap]) -> Document:
+    maps = {account_map.account.id: account_map for account_map in loaded}
     there = {person.id for account_map in maps.values() for person in account_map.people}
     named = {person for account_map in maps.values() for touch in account_map.touchpoints for person in touch.people}
     named |= {person for one in maps.values() for item in one.distinctions for person in (item.person, item.other)}

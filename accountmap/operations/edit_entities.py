@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from accountmap.editing import (
     Draft,
@@ -55,31 +56,49 @@ def edit_entities(store: Store, actor: Actor, account: str, edits: Sequence[Edit
     )
 
 
-def list_entities(store: Store, actor: Actor, account: str, kind: str) -> tuple[AccountMap, tuple[Entity, ...]]:
+def list_entities(
+    store: Store, actor: Actor, account: str, kind: str, known_on: datetime | None = None
+) -> tuple[AccountMap, tuple[Entity, ...]]:
     """Return an account's map and everything of a kind on it, in order of id.
+
+    Parameters
+    ----------
+    known_on
+        As in `load_map`.
 
     Raises
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     InvalidValue
         If there is no such kind.
     """
-    account_map = load_map(store, actor, account)
+    account_map = load_map(store, actor, account, known_on)
     return account_map, entities_of(account_map, kind)
 
 
-def get_entity(store: Store, actor: Actor, account: str, kind: str, entity_id: str) -> Entity:
+def get_entity(
+    store: Store, actor: Actor, account: str, kind: str, entity_id: str, known_on: datetime | None = None
+) -> Entity:
     """Return one entity of an account's map.
+
+    Parameters
+    ----------
+    known_on
+        As in `load_map`.
 
     Raises
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     PersonNotFound, EntityNotFound
         If the map has none of this id that the actor may see.
     """
-    _, found = list_entities(store, actor, account, kind)
+    _, found = list_entities(store, actor, account, kind, known_on)
     for entity in found:
         if id_of(entity) == entity_id:
             return entity

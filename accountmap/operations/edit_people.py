@@ -6,7 +6,7 @@ People are named by id, e-mail or name; managers, too, or by the id of a positio
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from accountmap import editing
 from accountmap.editing import Draft, Elsewhere, PersonValues, Reports, SeatAfter, SeatValues, find_person, person_meant
@@ -48,17 +48,26 @@ class Leaving:
     reports: Reports | None = None
 
 
-def get_person(store: Store, actor: Actor, account: str, person: str) -> tuple[AccountMap, PersonId]:
+def get_person(
+    store: Store, actor: Actor, account: str, person: str, known_on: datetime | None = None
+) -> tuple[AccountMap, PersonId]:
     """Return an account's map and the person of it whom an id, an e-mail or a name means.
+
+    Parameters
+    ----------
+    known_on
+        As in `load_map`.
 
     Raises
     ------
     AccountNotFound, PersonNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     AmbiguousName
         If several people have this name.
     """
-    account_map = load_map(store, actor, account)
+    account_map = load_map(store, actor, account, known_on)
     return account_map, person_meant(person, account_map.people)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from accountmap.editing import Draft
-from accountmap.errors import LintNotFound, StaleRevision
+from accountmap.errors import LintNotFound, NotKnownYet, StaleRevision
 from accountmap.i18n import Locale
 from accountmap.lints import Elsewhere, Fix, Lint, StepKind, lint_map, take_steps
 from accountmap.model.account_map import AccountMap
@@ -48,7 +50,9 @@ class Mended:
     edited: tuple[Edited, ...]
 
 
-def lint_account(store: Store, actor: Actor, account: str, day: date, *, region: str) -> LintedAccount:
+def lint_account(
+    store: Store, actor: Actor, account: str, day: date, *, region: str, known_on: datetime | None = None
+) -> LintedAccount:
     """Return what about an account's chart wants a look on `day`, gravest first.
 
     Parameters
@@ -57,15 +61,28 @@ def lint_account(store: Store, actor: Actor, account: str, day: date, *, region:
         Id or name.
     region
         The country whose phone numbers need no country code.
+    known_on
+        As in `load_map`; where else people work is always as recorded now.
 
     Raises
     ------
     AccountNotFound
         With the nearest names.
+    NotKnownYet
+        As `load_map`.
     """
-    account_map = load_map(store, actor, account)
+    account_map = load_map(store, actor, account, known_on)
     elsewhere = _elsewhere(store, actor, account_map, day)
     return LintedAccount(account_map, lint_map(account_map, day, elsewhere=elsewhere, region=region))
+
+
+def lint_portfolio(
+    store: Store, actor: Actor, day: date, *, region: str, known_on: datetime | None = None
+) -> Iterator[LintedAccount]:
+    """Yield the lints of every account that was known, as `lint_account` finds them, in order of name."""
+    for row in list_accounts(store, actor).items:
+        with suppress(NotKnownYet):
+            yield lint_account(store, actor, row.account.id, day, region=region, known_on=known_on)
 
 
 def mend_lint(

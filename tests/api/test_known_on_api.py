@@ -34,10 +34,35 @@ def test_routes_read_the_past(empty_client: TestClient):
 
 
 @pytest.mark.usefixtures("told_account")
+def test_everything_that_is_read_of_an_account_is_read_as_it_was(empty_client: TestClient):
+    """The complete account, its people one by one, its entities, its export: with the name of then, and not today's."""
+    ada = empty_client.get("/api/v1/accounts/acme/people").json()["items"][0]["id"]
+    paths = [f"accounts/acme/people/{ada}", *(f"accounts/acme/{rest}" for rest in ("map.json", "export.json"))]
+    for path in (*paths, "export.json"):
+        then = empty_client.get(f"/api/v1/{path}", params={"known_on": THEN})
+        assert "Ada Sample" in then.text, path
+        assert "Ada Third" not in then.text, path
+        assert "Ada Third" in empty_client.get(f"/api/v1/{path}").text, path
+    assert empty_client.get("/api/v1/export.json", params={"known_on": "2020-01-01"}).json()["accounts"] == []
+
+
+def test_every_route_that_reads_an_account_takes_known_on(empty_client: TestClient):
+    """But those that tell of changes, and that look for duplicates to mend today."""
+    paths = empty_client.get("/api/v1/openapi.json").json()["paths"]
+    without = {
+        path.removeprefix("/api/v1/accounts/{account}")
+        for path, methods in paths.items()
+        if path.startswith("/api/v1/accounts/{account}") and "get" in methods
+        if "known_on" not in {parameter["name"] for parameter in methods["get"].get("parameters", [])}
+    }
+    assert {path for path in without if not path.startswith("/changes")} == {"/duplicates"}
+
+
+@pytest.mark.usefixtures("told_account")
 def test_past_before_the_first_record_is_not_found(empty_client: TestClient, store: Store):
     """Each route says since when something is known; what is no moment is refused."""
     assert store.has_account("acme")
-    for route in ("people", "coverage", "map.svg"):
-        answer = empty_client.get(f"/api/v1/accounts/acme/{route}", params={"known_on": "2020-01-01"})
+    for route in ("people", "coverage", "map.svg", "map.json", "export.json", "lints", "positions", ""):
+        answer = empty_client.get(f"/api/v1/accounts/acme/{route}".rstrip("/"), params={"known_on": "2020-01-01"})
         assert (answer.status_code, answer.json()["first"]) == (404, "2026-11-24")
     assert empty_client.get("/api/v1/accounts/acme/people", params={"known_on": "soon"}).status_code == 422

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, StoreDep
+from accountmap.api.dependencies import ActorDep, KnownOnDep, StoreDep
 from accountmap.api.filters import AccountFilterDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
@@ -62,6 +62,8 @@ def post_accounts(accounts: NewAccounts, store: StoreDep, actor: ActorDep) -> Ac
 
 
 @router.get("/{account}", operation_id="getAccount", response_model=AccountOut, responses=responses(304, 404, 422, 503))
-async def get_account(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+async def get_account(
+    account: str, store: StoreDep, actor: ActorDep, known_on: KnownOnDep, reading: ReadingDep
+) -> Response:
     """Return one account, by id or name."""
-    return await reading.of_account(account, lambda: AccountOut.of_map(load_map(store, actor, account)))
+    return await reading.of_account(account, lambda: AccountOut.of_map(load_map(store, actor, account, known_on)))

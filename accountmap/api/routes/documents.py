@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Query, UploadFile
 from starlette.responses import Response
 
-from accountmap.api.dependencies import ActorDep, StoreDep
+from accountmap.api.dependencies import ActorDep, KnownOnDep, StoreDep
 from accountmap.api.presence import ProgressDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
@@ -22,10 +22,12 @@ _FILE: dict[int | str, dict[str, Any]] = {
 _HEADERS = {"cache-control": "private, no-store"}
 
 
-@router.get("/export.json", operation_id="exportAll", response_class=Response, responses=_FILE | responses(403, 503))
-def get_all(store: StoreDep, actor: ActorDep) -> Response:
+@router.get(
+    "/export.json", operation_id="exportAll", response_class=Response, responses=_FILE | responses(403, 422, 503)
+)
+def get_all(store: StoreDep, actor: ActorDep, known_on: KnownOnDep) -> Response:
     """Return every account you may see as a file of our own JSON, without what you may not see."""
-    return Response(export_document(store, actor, None), media_type="application/json", headers=_HEADERS)
+    return Response(export_document(store, actor, None, known_on), media_type="application/json", headers=_HEADERS)
 
 
 @router.get(
@@ -34,9 +36,10 @@ def get_all(store: StoreDep, actor: ActorDep) -> Response:
     response_class=Response,
     responses=_FILE | responses(403, 404, 422, 503),
 )
-def get_account(account: str, store: StoreDep, actor: ActorDep) -> Response:
+def get_account(account: str, store: StoreDep, actor: ActorDep, known_on: KnownOnDep) -> Response:
     """Return one account as a file of our own JSON, without what you may not see."""
-    return Response(export_document(store, actor, [account]), media_type="application/json", headers=_HEADERS)
+    content = export_document(store, actor, [account], known_on)
+    return Response(content, media_type="application/json", headers=_HEADERS)
 
 
 @router.post("/imports/json", operation_id="importJson", responses=responses(403, 409, 411, 412, 413, 422, 503))

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, StoreDep
+from accountmap.api.dependencies import ActorDep, KnownOnDep, StoreDep
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
@@ -39,19 +39,26 @@ def entity_routes(kind: EntityKind) -> APIRouter:
 
 def _add_reading(router: APIRouter, kind: EntityKind) -> None:
     async def list_all(
-        account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep, paging: PagingDep
+        account: str,
+        store: StoreDep,
+        actor: ActorDep,
+        known_on: KnownOnDep,
+        reading: ReadingDep,
+        paging: PagingDep,
     ) -> Response:
         def make() -> Shape:
-            account_map, found = list_entities(store, actor, account, kind.kind)
+            account_map, found = list_entities(store, actor, account, kind.kind, known_on)
             page = page_of(found, _place, paging.wanted)
             withheld = _WITHHELD.get(kind.kind) in account_map.withheld
             return kind.read_all(page.items, following=paging.follow(page), withheld=withheld)
 
         return await reading.of_account(account, make)
 
-    async def get_one(account: str, entity: Id, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+    async def get_one(
+        account: str, entity: Id, store: StoreDep, actor: ActorDep, known_on: KnownOnDep, reading: ReadingDep
+    ) -> Response:
         return await reading.of_account(
-            account, lambda: kind.read(get_entity(store, actor, account, kind.kind, entity))
+            account, lambda: kind.read(get_entity(store, actor, account, kind.kind, entity, known_on))
         )
 
     router.get(

@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, LocaleDep, StoreDep, phone_region
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, LocaleDep, StoreDep, phone_region
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
@@ -29,6 +29,7 @@ async def get_lints(
     actor: ActorDep,
     locale: LocaleDep,
     day: DayDep,
+    known_on: KnownOnDep,
     reading: ReadingDep,
     paging: PagingDep,
     severity: Annotated[list[LintSeverity] | None, Query(description="One of these.")] = None,
@@ -37,7 +38,7 @@ async def get_lints(
     """List what about an account's chart wants a look, gravest first, each with the ways to mend it."""
 
     def make() -> tuple[bytes, bool]:
-        linted = lint_account(store, actor, account, day, region=phone_region(request))
+        linted = lint_account(store, actor, account, day, region=phone_region(request), known_on=known_on)
         wanted = (
             lint
             for lint in linted.lints

@@ -64,9 +64,11 @@ def get_map_svg(
     response_class=Response,
     responses=_DOCUMENT | responses(304, 403, 404, 422, 503),
 )
-async def get_map_json(account: str, store: StoreDep, actor: ActorDep, reading: ReadingDep) -> Response:
+async def get_map_json(
+    account: str, store: StoreDep, actor: ActorDep, known_on: KnownOnDep, reading: ReadingDep
+) -> Response:
     """Return everything that is recorded about an account, as `accountmap export` writes it."""
-    return await reading.of_document(account, lambda: document_of_account(store, actor, account))
+    return await reading.of_document(account, lambda: document_of_account(store, actor, account, known_on))
 
 
 def _has_already(if_none_match: str, etag: str) -> bool:

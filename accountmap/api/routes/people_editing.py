@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, StoreDep
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.api.writing import Writing, WritingDep
@@ -48,10 +48,20 @@ _WRITE: Final = responses(403, 404, 409, 412, 422, 503)
 
 @router.get("/{person}", operation_id="getPerson", response_model=PersonDetail, responses=_READ)
 async def get_one(
-    account: str, person: Who, store: StoreDep, actor: ActorDep, day: DayDep, reading: ReadingDep
+    account: str,
+    person: Who,
+    store: StoreDep,
+    actor: ActorDep,
+    day: DayDep,
+    known_on: KnownOnDep,
+    reading: ReadingDep,
 ) -> Response:
     """Return one person with everything recorded of them, as of a day."""
-    return await reading.of_account(account, lambda: PersonDetail.of(*get_person(store, actor, account, person), day))
+
+    def make() -> PersonDetail:
+        return PersonDetail.of(*get_person(store, actor, account, person, known_on), day)
+
+    return await reading.of_account(account, make)
 
 
 @router.post("", operation_id="addPerson", status_code=201, responses=_WRITE)
