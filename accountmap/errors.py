@@ -31,6 +31,7 @@
     │   ├── AlreadyUndone
     │   ├── UndoRefused              later changes stand on it
     │   ├── ChangesForgotten         what it changed was forgotten by law
+    │   ├── PersonForgotten          the person was forgotten by law
     │   ├── GroupCycle               a company would belong to itself
     │   └── ChangeConflict           a change does not fit what is there
     ├── InvalidInput
@@ -349,6 +350,14 @@ class ChangesForgotten(Conflict):
 
     code: ClassVar[str] = "changes-forgotten"
     change_set: str
+
+
+@dataclass(eq=False)
+class PersonForgotten(Conflict):
+    """The person was forgotten by law: nothing is to be erased any more, and nobody gives them a name again."""
+
+    code: ClassVar[str] = "person-forgotten"
+    person: str
 
 
 @dataclass(eq=False)

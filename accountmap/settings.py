@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from accountmap.i18n import Locale
+from accountmap.store import forget_list_of
 
 
 class Settings(BaseSettings):
@@ -34,6 +37,11 @@ class Settings(BaseSettings):
         le=600,
         description="How long what is sent to the server may take to arrive, seconds; large files get more.",
     )
+    forget_list: Path | None = Field(
+        default=None,
+        description="File in which people forgotten by law are listed, by id, so that a restored backup forgets them "
+        "again. If not set: beside an SQLite file, with `.forgotten` after its name; for PostgreSQL there is none.",
+    )
     phone_region: str = Field(
         default="RU",
         pattern="^[A-Z]{2}$",
@@ -45,3 +53,7 @@ class Settings(BaseSettings):
         le=50,
         description="Largest file that may be uploaded, megabytes.",
     )
+
+    def place_of_forget_list(self) -> Path | None:
+        """Return where the forget-list is; ``None``: nowhere."""
+        return self.forget_list or forget_list_of(self.database_url)

@@ -27,6 +27,12 @@ async def get_actor(request: Request) -> Actor:
     return actor
 
 
+async def get_settings(request: Request) -> Settings:
+    """Return the settings the application was made with."""
+    settings: Settings = request.app.state.settings
+    return settings
+
+
 def get_locale(request: Request) -> Locale:
     """Return the language the request prefers."""
     settings: Settings = request.app.state.settings
@@ -97,6 +103,7 @@ def _weight(quality: str) -> float:
         return 0.0
 
 
+SettingsDep = Annotated[Settings, Depends(get_settings)]
 StoreDep = Annotated[Store, Depends(get_store)]
 ActorDep = Annotated[Actor, Depends(get_actor)]
 LocaleDep = Annotated[Locale, Depends(get_asked_locale)]

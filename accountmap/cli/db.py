@@ -21,8 +21,10 @@ from accountmap.operations.databases import (
     upgrade_database,
 )
 from accountmap.schemas.databases import BackupOut, CheckOut, ContentsOut, DrillOut, FlawOut, UpgradeOut
+from accountmap.store import forget_list_of
 from accountmap.store.contents import Contents
 from accountmap.store.upkeep import CheckReport
+from accountmap.store.upkeep.forget_list import ForgetAgain
 from accountmap.store.urls import url_of
 
 FILE = click.Path(path_type=Path)
@@ -90,6 +92,7 @@ def backup(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> N
 def restore(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> None:
     """Make the database of the backup FILE."""
     settings = session.settings
+    forget = ForgetAgain(settings.place_of_forget_list(), now())
     with shown_progress(session, "db-progress") as progress:
         manifest = restore_backup(
             file,
@@ -98,12 +101,14 @@ def restore(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> 
             overwrite=overwrite,
             wait_seconds=settings.lock_wait,
             progress=progress,
+            forget=forget,
         )
     if as_json:
         print_json(BackupOut.of(str(file), manifest))
     else:
         day = manifest.made_at.date()
         click.echo(session.say("db-restored", file=str(file), day=day, **_told(manifest.contents)))
+        _tell_forgotten(session, forget)
 
 
 @db.command()
@@ -137,19 +142,28 @@ def drill(session: Session, file: Path, *, as_json: bool) -> None:
 @command_options
 def copy(session: Session, source: str, target: str, *, overwrite: bool, as_json: bool) -> None:
     """Copy the database SOURCE to TARGET."""
+    settings = session.settings
+    forget = ForgetAgain(settings.forget_list or forget_list_of(url_of(target)), now())
     with shown_progress(session, "db-progress") as progress:
         contents = copy_database(
             url_of(source),
             url_of(target),
             LOCAL_OWNER,
             overwrite=overwrite,
-            wait_seconds=session.settings.lock_wait,
+            wait_seconds=settings.lock_wait,
             progress=progress,
+            forget=forget,
         )
     if as_json:
         print_json(ContentsOut.of(contents))
     else:
         click.echo(session.say("db-copied", **_told(contents)))
+        _tell_forgotten(session, forget)
+
+
+def _tell_forgotten(session: Session, forget: ForgetAgain) -> None:
+    if forget.count:
+        click.echo(session.say("forget-again", count=forget.count))
 
 
 def _tell_check(session: Session, report: CheckReport) -> None:

@@ -60,5 +60,7 @@ def entry_lines(session: Session, entry: HistoryEntry, *, with_account: bool, al
     account = entry.account_name if with_account else ""
     yield heading(session.locale, entry.at, entry.actor, account, source, undone, entry.id)
     yield from (f"  {line}" for line in story_lines(session.locale, entry.stories, all_lines=all_lines))
-    if entry.forgotten:
+    if entry.forgets:
+        yield "  " + session.say("history-forgets")
+    elif entry.forgotten:
         yield "  " + session.say("history-forgotten", count=entry.forgotten)

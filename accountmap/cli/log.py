@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import Final
 
 import click
 
@@ -15,6 +16,8 @@ from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import LogReport, check_log
 from accountmap.schemas import LogReportOut
 from accountmap.store import VerifiedLog
+
+_DIGITS_SHOWN: Final = 16
 
 
 @click.group(cls=WordedGroup)
@@ -43,12 +46,17 @@ def verify(session: Session, account: str | None, *, as_json: bool) -> None:
 def _log_lines(session: Session, log: VerifiedLog) -> Iterator[str]:
     broken = log.broken
     if broken is None:
-        yield session.say("log-sound", name=log.name, count=log.sets)
+        code = "log-in-order" if log.resealings else "log-sound"
+        yield session.say(code, name=log.name, count=log.sets)
     else:
         yield session.say(f"log-{broken.fault}", name=log.name, revision=broken.revision)
         if broken.at is not None:
             yield "  " + heading(session.locale, broken.at, broken.actor or "", broken.change_set or "")
         yield "  " + session.say("log-before", count=log.sets)
+    for one in log.resealings:
+        day, seal = one.at.astimezone().date(), one.seal[:_DIGITS_SHOWN]
+        sets = one.last - one.first + 1
+        yield "  " + session.say("log-resealed", day=day, sets=sets, first=one.first, last=one.last, seal=seal)
     if log.unsealed:
         yield "  " + session.say("log-unsealed", count=log.unsealed)
 

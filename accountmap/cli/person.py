@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from accountmap.cli.edits import Perform, edit_command, with_reports
+from accountmap.cli.forget import forget_command
 from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, choice_of, command_options, print_json, today
 from accountmap.cli.values import (
@@ -21,7 +22,7 @@ from accountmap.cli.values import (
     values_of,
 )
 from accountmap.editing import SeatAfter
-from accountmap.i18n import say
+from accountmap.i18n import named, say
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
@@ -112,7 +113,7 @@ def show(
     if as_json:
         print_json(person)
         return
-    names = {str(one.id): one.name for one in account_map.people}
+    names = {str(one.id): named(one.name, session.locale) for one in account_map.people}
     managers = [names.get(manager, manager) for manager in person.reports_to]
     dotted = [names.get(manager, manager) for manager in person.dotted_to]
     facts = {
@@ -252,6 +253,9 @@ def remove(session: Session, account: str, who: str, *, reports: str | None) -> 
     )
 
 
+person_group.add_command(forget_command)
+
+
 @person_group.command("employer")
 @click.argument("account")
 @click.argument("who")
@@ -300,4 +304,4 @@ def _line(session: Session, person: PersonOut) -> str:
     if person.active:
         details.append(session.say("person-active"))
     shown = ", ".join(dict.fromkeys(filter(None, details)))
-    return " · ".join(filter(None, (person.name, shown, person.id)))
+    return " · ".join(filter(None, (named(person.name, session.locale), shown, person.id)))

@@ -11,6 +11,7 @@ from accountmap.cli.edits import Perform, edit_command, with_reports
 from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, command_options, print_json, today
 from accountmap.cli.values import DAY, day_of, seat_options, values_of
+from accountmap.i18n import named
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import end_position, fill_position, list_entities, load_map, open_position
 from accountmap.schemas import POSITION
@@ -39,7 +40,7 @@ def list_command(session: Session, account: str, *, as_json: bool) -> None:
     if not account_map.positions:
         click.echo(session.say("position-list-empty"))
     for position in sorted(account_map.positions, key=lambda one: (one.unit, one.title, one.id)):
-        held = ", ".join(person.name for person in account_map.holders_of.get(position.id, ()))
+        held = ", ".join(named(person.name, session.locale) for person in account_map.holders_of.get(position.id, ()))
         nobody = "position-placeholder" if position.placeholder else "position-vacant"
         parts = (position.title, position.unit, held or session.say(nobody), position.id)
         click.echo(" · ".join(filter(None, parts)))

@@ -5,6 +5,7 @@ from accountmap.i18n.catalogue import Locale, Parameter, has_message, say, sourc
 from accountmap.i18n.duplicate_words import describe_conflicts, describe_reason
 from accountmap.i18n.error_words import describe_error, title_of_error
 from accountmap.i18n.lint_words import LintWords
+from accountmap.i18n.names import named
 
 __all__ = [
     "AuditWords",
@@ -15,6 +16,7 @@ __all__ = [
     "describe_error",
     "describe_reason",
     "has_message",
+    "named",
     "say",
     "source_text",
     "title_of_error",

@@ -16,6 +16,8 @@ from typing import Final
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
+from accountmap.model.people import FORGOTTEN_NAME
+
 Parameter = str | int | float | date
 
 
@@ -83,9 +85,14 @@ def source_text(locale: Locale, subject: str) -> str:
 
 
 def _written(locale: Locale, value: Parameter) -> str | int | float:
-    """Write dates as ``24 Nov 2026`` or ``24 нояб. 2026``, without the year's sign; nobody reads endless texts."""
+    """Write dates as ``24 Nov 2026`` or ``24 нояб. 2026``, without the year's sign; nobody reads endless texts.
+
+    People who were forgotten have a sign for a name, which is written in words.
+    """
     if isinstance(value, date):
         return format_date(value, "d MMM y", locale.value)
+    if isinstance(value, str) and FORGOTTEN_NAME in value:
+        value = value.replace(FORGOTTEN_NAME, say(locale, "forgotten-person"))
     return f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 

@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from accountmap.history import DifferenceCounts, Phrase, Story, Value
 from accountmap.i18n.catalogue import Locale, Parameter, say
+from accountmap.i18n.names import named
 
 
 def change_lines(stories: Iterable[Story], locale: Locale) -> Iterator[str]:
@@ -49,5 +50,5 @@ def _text(value: Value, locale: Locale) -> str:
         case tuple():
             return ", ".join(_text(item, locale) for item in value)
         case str():
-            return value
+            return named(value, locale)
     return say(locale, "change-plain", value=value)

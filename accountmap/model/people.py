@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from accountmap.errors import InvalidValue
 from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
 from accountmap.model.functions import Function, function_of_department
 from accountmap.model.ids import AssignmentId, DistinctionId, PersonId, PositionId
+
+FORGOTTEN_NAME: Final = "∅"
+"""The name of a person who was forgotten by law; in words each language has its own, see `accountmap.i18n`."""
 
 
 class Channel(StrEnum):
@@ -47,6 +51,11 @@ class Person(Entity):
     preferred_channel: Channel | None = None
     references: tuple[str, ...] = ()
     note: str = field(default="", metadata=NOTE)
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether what was personal of them was erased by law."""
+        return self.name == FORGOTTEN_NAME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

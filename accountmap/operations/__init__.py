@@ -46,6 +46,7 @@ from accountmap.operations.effects import Effect, effect_of, rehearse
 from accountmap.operations.feed import FeedPart, feed_account, read_changes_after
 from accountmap.operations.file_differences import FileDifference, compare_files
 from accountmap.operations.file_lint import FileLint, lint_file
+from accountmap.operations.forgetting import Forgetting, forget_person, rehearse_forgetting
 from accountmap.operations.history import HistoryEntry, list_history
 from accountmap.operations.imports import (
     AccountOutcome,
@@ -78,6 +79,7 @@ __all__ = [
     "FeedPart",
     "FileDifference",
     "FileLint",
+    "Forgetting",
     "HistoryEntry",
     "ImportReport",
     "Known",
@@ -116,6 +118,7 @@ __all__ = [
     "export_document",
     "feed_account",
     "fill_position",
+    "forget_person",
     "get_entity",
     "get_person",
     "give_role",
@@ -146,6 +149,7 @@ __all__ = [
     "read_moment",
     "redo",
     "rehearse",
+    "rehearse_forgetting",
     "remove_person",
     "render_map",
     "revision_at_once",

@@ -14,6 +14,7 @@ from accountmap.store import open_as_it_is, open_database
 from accountmap.store.contents import Contents
 from accountmap.store.database import known_schemas
 from accountmap.store.upkeep import CheckReport, Manifest, Progress, check, copy_to, make_backup, opened_backup
+from accountmap.store.upkeep.forget_list import ForgetAgain
 from accountmap.store.urls import Place, database_of, shown
 
 DEFAULT_WAIT_SECONDS = 5.0
@@ -123,8 +124,14 @@ def restore_backup(
     overwrite: bool = False,
     wait_seconds: float = DEFAULT_WAIT_SECONDS,
     progress: Progress,
+    forget: ForgetAgain | None = None,
 ) -> Manifest:
     """Make a database of a backup; it is proven first, and the database has all of it or is as it was.
+
+    Parameters
+    ----------
+    forget
+        Whom to forget again, within the same transaction.
 
     Raises
     ------
@@ -135,7 +142,14 @@ def restore_backup(
     """
     require(actor, Right.MAINTAIN)
     with opened_backup(file) as (backup, manifest):
-        copy_to(backup, _target(url), overwrite=overwrite, wait_seconds=wait_seconds, progress=progress)
+        copy_to(
+            backup,
+            _target(url),
+            overwrite=overwrite,
+            wait_seconds=wait_seconds,
+            progress=progress,
+            afterwards=forget,
+        )
     return manifest
 
 
@@ -164,8 +178,14 @@ def copy_database(
     overwrite: bool = False,
     wait_seconds: float = DEFAULT_WAIT_SECONDS,
     progress: Progress,
+    forget: ForgetAgain | None = None,
 ) -> Contents:
     """Copy all a database holds to another, of the same kind or not; all of it or nothing.
+
+    Parameters
+    ----------
+    forget
+        Whom to forget in the copy, within the same transaction.
 
     Raises
     ------
@@ -181,7 +201,14 @@ def copy_database(
         raise TargetExists(target if isinstance(place, Path) else shown(place), "same")
     database = open_database(source, mode="read", wait_seconds=wait_seconds, purpose="accountmap db copy")
     try:
-        return copy_to(database, place, overwrite=overwrite, wait_seconds=wait_seconds, progress=progress)
+        return copy_to(
+            database,
+            place,
+            overwrite=overwrite,
+            wait_seconds=wait_seconds,
+            progress=progress,
+            afterwards=forget,
+        )
     finally:
         database.close()
 

@@ -39,7 +39,9 @@ class HistoryEntry:
     stories
         What changed; of a history of one person only what concerns them.
     forgotten
-        How many of its changes were forgotten by law.
+        How many of its changes were forgotten by law: nothing of them is left to tell.
+    forgets
+        Whether somebody was forgotten with it.
     """
 
     id: str
@@ -53,6 +55,7 @@ class HistoryEntry:
     is_undone: bool
     stories: tuple[Story, ...]
     forgotten: int
+    forgets: bool
 
 
 def list_history(
@@ -119,7 +122,7 @@ def _told(
             told = entry_of(entry)
             if wanted is not None:
                 told = replace(told, stories=tuple(wanted.stories(entry, told.stories)))
-            if told.stories or (wanted is None and told.forgotten):
+            if told.stories or (wanted is None and (told.forgotten or told.forgets)):
                 yield told
         if len(some) < chunk:
             return
@@ -142,6 +145,7 @@ def entry_of(entry: Entry) -> HistoryEntry:
         is_undone=entry.is_undone,
         stories=tell(step.before, step.after, logged.at.date()),
         forgotten=logged.forgotten,
+        forgets=logged.forgets,
     )
 
 

@@ -17,11 +17,12 @@ class Right(StrEnum):
     CREATE_ACCOUNT = "create-account"
     DELETE_ACCOUNT = "delete-account"
     EXPORT_MAP = "export-map"
+    FORGET_PERSON = "forget-person"
     MAINTAIN = "maintain-database"
 
 
 _EVERYTHING: Final = frozenset(Right)
-_OF_THE_OWNER: Final = frozenset({Right.DELETE_ACCOUNT, Right.MAINTAIN})
+_OF_THE_OWNER: Final = frozenset({Right.DELETE_ACCOUNT, Right.FORGET_PERSON, Right.MAINTAIN})
 RIGHTS: Final[dict[Scope, frozenset[Right]]] = {
     Scope.OWNER: _EVERYTHING,
     Scope.MANAGER: _EVERYTHING - _OF_THE_OWNER,

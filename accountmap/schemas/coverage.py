@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from accountmap.coverage import Evidence, Finding, Severity, Statement, Verdict
-from accountmap.i18n import AuditWords, Locale
+from accountmap.i18n import AuditWords, Locale, named
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind
 from accountmap.operations import AuditedAccount
@@ -86,7 +86,7 @@ class AuditOut(Shape):
             contacts=[
                 ContactOut(
                     person=contact.person,
-                    name=account_map.person(contact.person).name,
+                    name=named(account_map.person(contact.person).name, locale),
                     owner=account_map.member_by_id[contact.owner].name,
                     last_two_way=contact.last_two_way,
                     declared_only=contact.declared_only,

@@ -43,6 +43,7 @@ class ChangeSetOut(Shape):
     reverts: Annotated[str | None, Field(description="Id of the change set it takes back.")]
     undone: Annotated[bool, Field(description="Whether it was taken back itself.")]
     forgotten: Annotated[int, Field(description="How many of its changes were forgotten by law.")]
+    forgets: Annotated[bool, Field(description="Whether somebody was forgotten by law with it.")]
     changes: list[StoryOut]
 
     @classmethod
@@ -58,6 +59,7 @@ class ChangeSetOut(Shape):
             reverts=entry.reverts,
             undone=entry.is_undone,
             forgotten=entry.forgotten,
+            forgets=entry.forgets,
             changes=[StoryOut.of(story, locale) for story in entry.stories],
         )
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from accountmap.operations import LogReport
 from accountmap.schemas.base import Shape
-from accountmap.store import Break, LogFault, VerifiedLog
+from accountmap.store import Break, LogFault, Resealing, VerifiedLog
 
 
 class BreakOut(Shape):
@@ -33,6 +33,20 @@ class BreakOut(Shape):
         )
 
 
+class ResealingOut(Shape):
+    """That a part of a log was sealed anew when somebody was forgotten by law."""
+
+    at: datetime
+    first: Annotated[int, Field(description="First revision sealed anew.")]
+    last: int
+    seal: Annotated[str, Field(description="The seal of the last one before.")]
+
+    @classmethod
+    def of(cls, resealing: Resealing) -> ResealingOut:
+        """Make the shape of a resealing."""
+        return cls(at=resealing.at, first=resealing.first, last=resealing.last, seal=resealing.seal)
+
+
 class VerifiedLogOut(Shape):
     """What came of checking the log of one account."""
 
@@ -42,6 +56,7 @@ class VerifiedLogOut(Shape):
     sets: Annotated[int, Field(description="How many change sets are in order, from the first on.")]
     unsealed: Annotated[int, Field(description="How many of them were written before logs were sealed.")]
     broken: BreakOut | None
+    resealed: list[ResealingOut]
 
     @classmethod
     def of(cls, log: VerifiedLog) -> VerifiedLogOut:
@@ -53,6 +68,7 @@ class VerifiedLogOut(Shape):
             sets=log.sets,
             unsealed=log.unsealed,
             broken=None if log.broken is None else BreakOut.of(log.broken),
+            resealed=[ResealingOut.of(one) for one in log.resealings],
         )
 
 

@@ -28,6 +28,7 @@ class PersonOut(Shape):
 
     id: str
     name: Annotated[str, Field(examples=["Ada Sampleton"])]
+    forgotten: Annotated[bool, Field(description="What was personal was erased by law; the name is then the sign ∅.")]
     title: Annotated[str, Field(examples=["Head of purchasing"])]
     unit: Annotated[str, Field(description="Department as the client calls it.", examples=["Purchasing"])]
     functions: list[Function]
@@ -69,6 +70,7 @@ def person_out(account_map: AccountMap, person_id: PersonId, active_until: date 
     return PersonOut(
         id=person_id,
         name=person.name,
+        forgotten=person.is_forgotten,
         title="; ".join(seat.title for seat in seats if seat.title),
         unit="; ".join(dict.fromkeys(seat.unit for seat in seats if seat.unit)),
         functions=list(account_map.functions_of(person_id)),

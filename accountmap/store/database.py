@@ -32,6 +32,9 @@ class Database(ABC):
         How it is called in messages; holds no secret.
     """
 
+    file: Path | None = None
+    """The file it is, if it is one."""
+
     def __init__(self, engine: Engine, mode: Mode, place: str) -> None:
         self._engine = engine
         self.mode: Final = mode
@@ -66,6 +69,16 @@ class Database(ABC):
     @abstractmethod
     def damage(self) -> tuple[str, ...]:
         """Return what is wrong with the database's files, as the database itself tells."""
+
+    @abstractmethod
+    def wipe(self) -> bool:
+        """Have what was erased leave the files, too, as far as that can be done beside others.
+
+        Returns
+        -------
+        bool
+            Whether nothing of it is left in them.
+        """
 
     @abstractmethod
     def _error_of(self, error: BaseException | None) -> StoreUnavailable:

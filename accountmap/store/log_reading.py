@@ -18,6 +18,7 @@ from accountmap.store import tables
 from accountmap.store.account_rows import chunks
 from accountmap.store.json_text import read_json
 from accountmap.store.rows import from_json, moment
+from accountmap.store.seal import RESEALED
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class LoggedChangeSet:
     change_set
         What changed, without what was forgotten since.
     forgotten
-        How many of its changes were forgotten by law.
+        How many of its changes were forgotten by law: nothing of them is left to tell.
+    forgets
+        Whether somebody was forgotten with this set.
     """
 
     id: str
@@ -54,6 +57,7 @@ class LoggedChangeSet:
     reverts: str | None
     change_set: ChangeSet
     forgotten: int
+    forgets: bool = False
 
 
 def read_log(
@@ -125,7 +129,7 @@ def changes_of(connection: Connection, workspace: str, numbers: list[str]) -> di
 def logged_of(head: Row[Any], rows: list[Row[Any]], scope: Scope) -> LoggedChangeSet:
     """Return a change set of its head and the rows of its changes, as the scope sees it."""
     sees_all = sees_judgements(scope)
-    shown = [row for row in rows if sees_all or row.is_open]
+    shown = [row for row in rows if row.kind in ENTITY_KINDS and (sees_all or row.is_open)]
     remembered = [change for row in shown if (change := _remembered(row)) is not None]
     seen = (seen_change(change, scope) for change in remembered)
     return LoggedChangeSet(
@@ -138,13 +142,14 @@ def logged_of(head: Row[Any], rows: list[Row[Any]], scope: Scope) -> LoggedChang
         reverts=head.reverts,
         change_set=ChangeSet(tuple(change for change in seen if change is not None), head.source),
         forgotten=len(shown) - len(remembered),
+        forgets=any(row.kind == RESEALED for row in rows),
     )
 
 
 def _remembered(row: Row[Any]) -> Change | None:
-    """Return a change as it was logged; ``None`` if its values were forgotten."""
+    """Return a change as it was logged; ``None`` if nothing is left of it since somebody was forgotten."""
     before, after = _entity(row.kind, row.before), _entity(row.kind, row.after)
-    return None if before is None and after is None else Change(before, after)
+    return None if before == after else Change(before, after)
 
 
 def _entity(kind: str, value: str | None) -> Entity | None:

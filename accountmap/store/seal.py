@@ -1,8 +1,9 @@
 """The seal of the change log: what shows that nothing in it was altered, dropped or put in between.
 
 Every change has a digest of its values and a salt; every change set adds, in the log of each account it touched, a
-seal made of the seal before it and of everything in the set but the values themselves. So values can be forgotten
-with their salt, and the chain of seals stays whole. The newest seal of an account also stands in the account's row.
+seal made of the seal before it and of the whole set. The newest seal of an account also stands in the account's row.
+When somebody is forgotten by law, the log is sealed anew from the first set that loses something, and says so: see
+`accountmap.store.resealing`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Final
 from accountmap.store.json_text import canonical
 
 UNSEALED: Final = ""
+RESEALED: Final = "log"
+"""The kind of a change that tells of a log sealed anew; its entity is the account."""
 
 
 def digest_of_values(salt: str, before: str | None, after: str | None) -> str:

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, insert, select
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Scope
 from accountmap.model.changes import COLLECTION_OF, ENTITY_KINDS
+from accountmap.model.facts import Entity
+from accountmap.model.forgetting import Forgetting
 from accountmap.model.ids import AccountId
 from accountmap.store import tables
 from accountmap.store.json_text import canonical, read_json
@@ -68,6 +70,43 @@ def nearest_snapshot(connection: Connection, workspace: str, account: AccountId,
     return None
 
 
+def redact_snapshots(
+    connection: Connection, workspace: str, account: AccountId, first: int, forgetting: Forgetting
+) -> None:
+    """Bring the snapshots from a revision on in line with a log that has forgotten somebody and is sealed anew.
+
+    One that cannot be read is dropped: it may hold what is to be forgotten.
+    """
+    kept = tables.map_snapshot
+    here = and_(kept.c.workspace == workspace, kept.c.account == account)
+    revisions = connection.execute(select(kept.c.revision).where(here, kept.c.revision >= first)).scalars().all()
+    for revision in revisions:
+        body = connection.execute(select(kept.c.body).where(here, kept.c.revision == revision)).scalar_one()
+        try:
+            with readable():
+                content = read_json(body)["content"]
+                for kind in COLLECTION_OF:
+                    content[kind] = [_left(ENTITY_KINDS[kind], one, forgetting) for one in content[kind]]
+                content["account"] = _left(Account, content["account"], forgetting)
+        except UnreadableRow:
+            connection.execute(delete(kept).where(here, kept.c.revision == revision))
+            continue
+        new = canonical(
+            {"content": content, "digest": _digest(content, _seal(connection, workspace, account, revision))}
+        )
+        connection.execute(update(kept).where(here, kept.c.revision == revision).values(body=new))
+
+
+def _left(kind: type[Entity], value: Mapping[str, Any], forgetting: Forgetting) -> dict[str, Any]:
+    return to_json(forgetting.of(from_json(kind, value)))
+
+
+def _seal(connection: Connection, workspace: str, account: AccountId, revision: int) -> str:
+    log = tables.change_set_account
+    here = and_(log.c.workspace == workspace, log.c.account == account, log.c.revision == revision)
+    return str(connection.execute(select(log.c.seal).where(here)).scalar_one())
+
+
 def _is_there(connection: Connection, workspace: str, account: AccountId) -> bool:
     table = tables.account
     here = select(table.c.id).where(table.c.workspace == workspace, table.c.id == account)
@@ -76,10 +115,9 @@ def _is_there(connection: Connection, workspace: str, account: AccountId) -> boo
 
 def _body(connection: Connection, workspace: str, account: AccountId, revision: int) -> str:
     account_map = MapReader(connection, workspace, account, Scope.OWNER).read()
-    people, members, log = tables.account_person, tables.account_member, tables.change_set_account
+    people, members = tables.account_person, tables.account_member
     added = select(people.c.person).where(people.c.workspace == workspace, people.c.account == account)
     ours = select(members.c.member).where(members.c.workspace == workspace, members.c.account == account)
-    seal = select(log.c.seal).where(log.c.workspace == workspace, log.c.account == account, log.c.revision == revision)
     content: dict[str, Any] = {
         kind: [to_json(item) for item in getattr(account_map, name)] for kind, name in COLLECTION_OF.items()
     }
@@ -88,7 +126,7 @@ def _body(connection: Connection, workspace: str, account: AccountId, revision: 
         "people_added": sorted(connection.execute(added.where(people.c.added_here.is_(True))).scalars()),
         "members_added": sorted(connection.execute(ours).scalars()),
     }
-    return canonical({"content": content, "digest": _digest(content, connection.execute(seal).scalar_one())})
+    return canonical({"content": content, "digest": _digest(content, _seal(connection, workspace, account, revision))})
 
 
 def _digest(content: Mapping[str, Any], seal: str) -> str:

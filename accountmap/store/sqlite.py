@@ -44,6 +44,7 @@ class SqliteDatabase(Database):
         self, file: Path | None, mode: Mode, lock: WriterLock | None = None, *, place: str | None = None
     ) -> None:
         super().__init__(_engine(file, mode), mode, place or ("sqlite://" if file is None else str(file)))
+        self.file = file
         self._lock = lock
         self._turn = RLock()
         self._readers, self._turn_to_read = self._engine, self._turn
@@ -129,6 +130,14 @@ class SqliteDatabase(Database):
             assert isinstance(source, sqlite3.Connection)  # noqa: S101 - what this class opens
             source.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda _, left, total: progress(total - left, total))
             copy.execute("PRAGMA journal_mode = DELETE")  # a file alone, readable where nothing can be written
+
+    def wipe(self) -> bool:
+        """Write the file anew without what was erased, and empty the log beside it."""
+        with self._turn, self._turn_to_read, self.translated(), closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute("VACUUM")
+            busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
 
     def use_wal(self) -> None:
         """Let readers work beside the writer; only once the file is known to be ours, because it is written there."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from difflib import get_close_matches
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
@@ -28,6 +29,8 @@ from accountmap.store.contents import read_contents
 from accountmap.store.database import Database
 from accountmap.store.directory import PersonRow, find_people, read_named, read_team, sets_about_person
 from accountmap.store.feed import FeedEntry, latest_place, read_feed
+from accountmap.store.forget_place import beside
+from accountmap.store.forgetting import Forgotten, forget, forgotten_people, logged_people
 from accountmap.store.journal import Entry, JournalQuery, read_journal, undone_among
 from accountmap.store.kept_answers import KeptAnswer, keep, read_kept
 from accountmap.store.loading import MapReader
@@ -404,6 +407,61 @@ class Store:
         """Return how many change sets were written that are in no log any more."""
         with self._reading() as connection:
             return missing_places(connection, self._workspace)
+
+    def forget(
+        self,
+        account: AccountId,
+        person: PersonId,
+        *,
+        actor: Actor,
+        at: datetime,
+        source: str,
+        seen_revision: int | None = None,
+    ) -> Forgotten:
+        """Erase what is personal of somebody, here and in the log, all of it or nothing; `wipe` afterwards.
+
+        Parameters
+        ----------
+        account
+            The account in whose log it is told.
+
+        Raises
+        ------
+        PersonNotFound, PersonForgotten, AccountNotFound, StaleRevision
+            As `accountmap.store.forgetting.forget`.
+        """
+        if self._database.mode == "read":
+            raise StoreReadOnly(self._database.place)
+        return self._units.write(
+            lambda connection: forget(
+                connection,
+                self._workspace,
+                account,
+                person,
+                actor=actor,
+                at=at,
+                source=source,
+                seen_revision=seen_revision,
+            )
+        )
+
+    def place_of_forget_list(self) -> Path | None:
+        """Return where the forget-list is by itself: beside an SQLite file; ``None``: nowhere."""
+        return None if self._database.file is None else beside(self._database.file)
+
+    def wipe(self) -> bool:
+        """Have what was erased leave the database's files, too; ``False``: some of it waits for those who read."""
+        return self._database.wipe()
+
+    def forgotten_people(self) -> Mapping[str, int]:
+        """Return who was forgotten, and when, in microseconds since 1970."""
+        with self._reading() as connection:
+            return forgotten_people(connection, self._workspace)
+
+    def was_ever_known(self, person: str) -> bool:
+        """Tell whether somebody of this id is, or was, in the workspace."""
+        with self._reading() as connection:
+            return bool(logged_people(connection, self._workspace, person))
 
     def digest(self) -> str:
         """Return a digest of all rows of all tables, those of other workspaces included; the same on every database."""

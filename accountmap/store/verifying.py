@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Row, Select, and_, func, select
 from accountmap.model.changes import Action
 from accountmap.model.ids import AccountId
 from accountmap.store import tables
+from accountmap.store.resealing import Resealing, read_resealings
 from accountmap.store.rows import moment
 from accountmap.store.seal import UNSEALED, digest_of_set, digest_of_values, seal
 
@@ -70,6 +71,8 @@ class VerifiedLog:
         How many of them were written before logs were sealed, and are taken as they are.
     broken
         Where it does not fit, if anywhere; nothing after it is proven.
+    resealings
+        The parts that were sealed anew when somebody was forgotten.
     """
 
     account: AccountId
@@ -77,6 +80,7 @@ class VerifiedLog:
     sets: int
     unsealed: int
     broken: Break | None
+    resealings: tuple[Resealing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,13 @@ def verify_log(connection: Connection, account: LoggedAccount) -> VerifiedLog:
     -----
     Linear in the changes of the account; no more than some of them are held at once.
     """
+    broken, sets, unsealed = _walk(connection, account)
+    resealings = read_resealings(connection, account.workspace, account.id)
+    return VerifiedLog(account.id, account.name, sets, unsealed, broken, resealings)
+
+
+def _walk(connection: Connection, account: LoggedAccount) -> tuple[Break | None, int, int]:
+    """Return where a log does not fit, how many sets are in order, and how many of these have no seal."""
     before, sets, unsealed = UNSEALED, 0, 0
     rows = connection.execute(_rows(account).execution_options(yield_per=_AT_ONCE))
     try:
@@ -124,16 +135,16 @@ def verify_log(connection: Connection, account: LoggedAccount) -> VerifiedLog:
             expected = sets + 1
             head = next(changes)
             if revision != expected:
-                return _verified(account, sets, unsealed, Break(LogFault.MISSING, expected))
+                return Break(LogFault.MISSING, expected), sets, unsealed
             if head.seal == UNSEALED and before == UNSEALED:
                 unsealed += 1
             elif head.seal != _seal_again(account, head, changes, before):  # noqa: B031 - read once
                 found = Break(LogFault.ALTERED, revision, head.id, moment(head.at), head.actor)
-                return _verified(account, sets, unsealed, found)
+                return found, sets, unsealed
             before, sets, last = head.seal, expected, head
     finally:
         rows.close()
-    return _verified(account, sets, unsealed, _cut(connection, account, before, sets, last))
+    return _cut(connection, account, before, sets, last), sets, unsealed
 
 
 def missing_places(connection: Connection, workspace: str) -> int:
@@ -143,10 +154,6 @@ def missing_places(connection: Connection, workspace: str) -> int:
     there = select(func.count(), func.max(sets.c.place)).where(sets.c.workspace == workspace)
     count, last = connection.execute(there).one()
     return max(int(place or 0), int(last or 0)) - int(count)
-
-
-def _verified(account: LoggedAccount, sets: int, unsealed: int, broken: Break | None) -> VerifiedLog:
-    return VerifiedLog(account.id, account.name, sets, unsealed, broken)
 
 
 def _cut(connection: Connection, account: LoggedAccount, seal: str, sets: int, last: Row[Any] | None) -> Break | None:

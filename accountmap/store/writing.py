@@ -9,15 +9,16 @@ from typing import Any, Final
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
-from accountmap.errors import ChangeConflict, DuplicateAccount
+from accountmap.errors import ChangeConflict, DuplicateAccount, PersonForgotten
 from accountmap.model.actors import Actor
 from accountmap.model.changes import ENTITY_KINDS, ChangeSet
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.net_changes import NetChange, net_changes
+from accountmap.model.people import Person
 from accountmap.model.progress import Steps
 from accountmap.model.team import Relationship
-from accountmap.model.visibility import is_open
+from accountmap.model.visibility import is_open as changes_openly
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
 from accountmap.store.bulk import insert_rows
@@ -56,6 +57,7 @@ def write_change_set(
     seen_revision: int | None,
     reverts: str | None = None,
     steps: Steps,
+    is_open: bool | None = None,
 ) -> int:
     """Write a change set inside the caller's transaction and return the account's new revision.
 
@@ -63,6 +65,8 @@ def write_change_set(
     ----------
     steps
         Counts `PASSES` for each change.
+    is_open
+        Whether every reader of the map is told of it; ``None``: if it changes something they may see.
 
     Raises
     ------
@@ -75,7 +79,7 @@ def write_change_set(
     """
     rows = AccountRows(connection, workspace, account)
     net = net_changes(change_set)
-    openly = any(map(is_open, change_set.changes))
+    openly = any(map(changes_openly, change_set.changes)) if is_open is None else is_open
     lock_named(rows, net)
     check_removed_here(rows, net)
     revisions = raise_revisions(rows, net, seen_revision, is_open=openly)
@@ -138,6 +142,7 @@ class _KindWriter:
             for change in chunk:
                 if stored.get(change.entity_id) != change.before:
                     raise ChangeConflict(self._kind, change.entity_id)
+                _refuse_to_remember(change)
 
     def _check_unique(self, written: Sequence[Row]) -> None:
         """Raise if an account's name, or a relationship's pair, is taken by another."""
@@ -213,6 +218,12 @@ class _KindWriter:
             made = self._revisions[row["id"]]
             row |= {"revision": made.number, "open_revision": made.open_number, "log_head": UNSEALED}
         return row
+
+
+def _refuse_to_remember(change: NetChange) -> None:
+    """Refuse to give somebody who was forgotten a name again; they may only be removed."""
+    if isinstance(change.before, Person) and change.before.is_forgotten and change.after not in (None, change.before):
+        raise PersonForgotten(change.entity_id)
 
 
 def _stays_in_its_row(change: NetChange) -> bool:

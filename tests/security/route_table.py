@@ -237,6 +237,7 @@ def _people_routes() -> Iterator[tuple[str, Route]]:
     yield f"POST {people}/{{person}}/not-the-same", apart
     removable = OF_ACCOUNT | {"person": "person without history"}
     yield f"DELETE {people}/{{person}}", Route(WRITERS, removable, writes=True, served=204)
+    yield f"POST {people}/{{person}}/forget", Route(frozenset({Scope.OWNER}), one, writes=True)
     yield f"POST {people}/{{person}}/move", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)
     yield f"POST {people}/{{person}}/end", Route(WRITERS, one, _body({}), writes=True)
     yield f"POST {people}/{{person}}/positions", Route(WRITERS, one, _body({"title": "Newer"}), writes=True)

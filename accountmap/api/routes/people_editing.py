@@ -7,7 +7,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Path, Query, Response
 
 from accountmap.api.conditional import ReadingDep
-from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, StoreDep
+from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, SettingsDep, StoreDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
 from accountmap.api.writing import Writing, WritingDep
@@ -19,6 +19,7 @@ from accountmap.operations import (
     change_employer,
     change_person,
     end_person,
+    forget_person,
     get_person,
     move_person,
     place_person,
@@ -28,6 +29,7 @@ from accountmap.schemas import (
     ChangeEmployer,
     EmployerOut,
     EndPerson,
+    ForgettingOut,
     MovePerson,
     NewPerson,
     PersonDetail,
@@ -40,6 +42,7 @@ router = APIRouter(prefix="/accounts/{account}/people", tags=["people"])
 
 Who = Annotated[str, Path(description="Id, e-mail or name of a person of the map.")]
 Anybody = Annotated[str, Path(description="Id of a person of the workspace, or a name of the map.")]
+Forgotten = Annotated[str, Path(description="Id, e-mail or name; of somebody who was taken out, the id.")]
 Answer = Annotated[ReportsAnswer, Query()]
 Seat = Annotated[str | None, Query(max_length=64, description="Id of the position meant, where there are several.")]
 _READ: Final = responses(304, 404, 409, 422, 503)
@@ -128,6 +131,19 @@ def post_end(
     """Record that a person is at the account no more; their positions stay vacant, close, or go to a successor."""
     edited = end_person(store, actor, account, person, writing.occasion, day=end.day, leaving=end.leaving)
     return _detail(edited, writing)
+
+
+@router.post("/{person}/forget", operation_id="forgetPerson", responses=_WRITE)
+def post_forget(
+    account: str, person: Forgotten, store: StoreDep, actor: ActorDep, settings: SettingsDep, writing: WritingDep
+) -> ForgettingOut:
+    """Erase by law what is personal of somebody, everywhere and in the log; only the owner, and for good.
+
+    The person stays on the map without a name. Sent again, it is refused as done already.
+    """
+    done = forget_person(store, actor, account, person, writing.occasion, forget_list=settings.forget_list)
+    writing.is_at(done.erased.revision)
+    return ForgettingOut.of(done, dry_run=False)
 
 
 @router.post("/{person}/positions", operation_id="placePerson", responses=_WRITE)

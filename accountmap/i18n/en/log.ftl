@@ -6,6 +6,10 @@ log-sound = { $name }: { $count ->
     [one] { $count } change set, as it was written
    *[other] { $count } change sets, all as they were written
  }.
+log-in-order = { $name }: { $count ->
+    [one] { $count } change set, in order
+   *[other] { $count } change sets, all in order
+ }.
 log-altered = { $name }: the change set that made revision { $revision } is not as it was written.
 log-missing = { $name }: the change set that made revision { $revision } is missing, and later ones are there.
 log-cut = { $name }: the log ends too early; the change set that made revision { $revision } and all after it are missing.

@@ -84,7 +84,7 @@ class CardMaker:
             kind=CardKind.PRIMARY,
             person=person.id,
             position=seat.id if seat else None,
-            name=fit_lines(person.name, name_room, NAME.size, NAME.weight, 2),
+            name=fit_lines(self._words.name(person.name), name_room, NAME.size, NAME.weight, 2),
             title=self._title(seat),
             unit=self._unit(self._unit_said(seat)),
             roles=tuple(RoleMark(kind, self._words(f"map-role-{kind}")) for kind in roles),
@@ -92,7 +92,7 @@ class CardMaker:
             contact=contact,
             work=work_of(seat) if seat else "",
             in_circle=self._is_in_circle(seat),
-            caption=self._caption(person.name, seat),
+            caption=self._caption(self._words.name(person.name), seat),
             description=self._description(roles, seat, stance, contact),
         )
 
@@ -104,12 +104,12 @@ class CardMaker:
             kind=CardKind.SECONDARY,
             person=person.id,
             position=seat.id,
-            name=fit_lines(person.name, self._room, NAME.size, NAME.weight, 2),
+            name=fit_lines(self._words.name(person.name), self._room, NAME.size, NAME.weight, 2),
             title=self._title(seat),
             unit=self._unit(main_seat),
             work=work_of(seat) if seat else "",
             in_circle=self._is_in_circle(seat),
-            caption=self._caption(person.name, seat),
+            caption=self._caption(self._words.name(person.name), seat),
             description=f"{main_seat}. {self._reports_to(seat)}".strip(),
         )
 
@@ -179,7 +179,7 @@ class CardMaker:
         if branch is None:
             return ""
         holders = self._seats.holders_of.get(branch.manager, ())
-        above = holders[0].name if holders else self._map.position_by_id[branch.manager].title
+        above = self._words.name(holders[0].name) if holders else self._map.position_by_id[branch.manager].title
         return self._labelled("map-card-reports-to", above)
 
     def _labelled(self, code: str, text: str) -> str:

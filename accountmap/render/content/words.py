@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from accountmap.i18n import Locale, Parameter, say
+from accountmap.i18n import Locale, Parameter, named, say
 
 
 class Words:
@@ -20,6 +20,10 @@ class Words:
         if key not in self._said:
             self._said[key] = say(self._locale, code, **parameters)
         return self._said[key]
+
+    def name(self, name: str) -> str:
+        """Return somebody's name as it is read."""
+        return named(name, self._locale)
 
     def capitalised(self, code: str) -> str:
         """Return a message as it begins a line."""

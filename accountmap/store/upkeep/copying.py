@@ -19,9 +19,18 @@ from accountmap.store.urls import Place
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
+Afterwards = Callable[[Connection], bool]
 
 
-def copy_to(source: Database, target: Place, *, overwrite: bool, wait_seconds: float, progress: Progress) -> Contents:
+def copy_to(
+    source: Database,
+    target: Place,
+    *,
+    overwrite: bool,
+    wait_seconds: float,
+    progress: Progress,
+    afterwards: Afterwards | None = None,
+) -> Contents:
     """Copy all a database holds, as it is at one moment, to a file or to a database on a server.
 
     A file is written beside its place and put there when it is complete; on a server everything happens in one
@@ -35,6 +44,13 @@ def copy_to(source: Database, target: Place, *, overwrite: bool, wait_seconds: f
         How long to wait for those who use the target.
     progress
         Called with the rows copied so far and in all.
+    afterwards
+        Done to the copy in the same transaction; tells whether it erased anything, which then leaves the file, too.
+
+    Returns
+    -------
+    Contents
+        What was copied, before anything else was done to it.
 
     Raises
     ------
@@ -47,10 +63,17 @@ def copy_to(source: Database, target: Place, *, overwrite: bool, wait_seconds: f
     """
     if isinstance(target, Path):
         with new_workspace_file(target, overwrite=overwrite, wait_seconds=wait_seconds) as file:
-            return _copy_to_new(source, SqliteDatabase(file, "write", place=str(target)), progress)
+            return _copy_to_new(source, SqliteDatabase(file, "write", place=str(target)), progress, afterwards)
     database = PostgresqlDatabase(target, "write", wait_seconds=wait_seconds, purpose="accountmap db copy")
     try:
-        return _copy_to_server(source, database, overwrite=overwrite, wait_seconds=wait_seconds, progress=progress)
+        return _copy_to_server(
+            source,
+            database,
+            overwrite=overwrite,
+            wait_seconds=wait_seconds,
+            progress=progress,
+            afterwards=afterwards,
+        )
     finally:
         database.close()
 
@@ -88,17 +111,32 @@ def copy_rows(
     return arrived
 
 
-def _copy_to_new(source: Database, target: SqliteDatabase, progress: Progress) -> Contents:
+def _copy_to_new(
+    source: Database, target: SqliteDatabase, progress: Progress, afterwards: Afterwards | None
+) -> Contents:
+    def copy_all(received: Connection) -> tuple[Contents, bool]:
+        with source.reading() as sent:
+            copied = copy_rows(sent, received, progress)
+        return copied, afterwards is not None and afterwards(received)
+
     try:
         target.bring_up_to_date()
-        with source.reading() as sent:
-            return target.write(lambda received: copy_rows(sent, received, progress))
+        contents, has_erased = target.write(copy_all)
+        if has_erased:
+            target.wipe()
+        return contents
     finally:
         target.close()
 
 
 def _copy_to_server(
-    source: Database, target: PostgresqlDatabase, *, overwrite: bool, wait_seconds: float, progress: Progress
+    source: Database,
+    target: PostgresqlDatabase,
+    *,
+    overwrite: bool,
+    wait_seconds: float,
+    progress: Progress,
+    afterwards: Afterwards | None,
 ) -> Contents:
     def replace_all(connection: Connection) -> Contents:
         target.prepare(connection)
@@ -109,7 +147,10 @@ def _copy_to_server(
             elif connection.execute(select(table).limit(1)).first() is not None:
                 raise TargetExists(target.place)
         with source.reading() as sent:
-            return copy_rows(sent, connection, progress)
+            copied = copy_rows(sent, connection, progress)
+        if afterwards is not None:
+            afterwards(connection)
+        return copied
 
     return target.write(replace_all)
 

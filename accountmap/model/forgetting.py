@@ -1,0 +1,171 @@
+"""Forgetting a person: what of an entity is erased, and what stays so that counts and history still make sense.
+
+Who they are goes, and every word about them: name, e-mails, phones, messengers, references, form of address, notes,
+reasons, sources. That somebody held this seat, reported there, played this part, stood towards us so or so, was met on
+that day by whom of ours: that stays, about nobody one could name. What tells of others too keeps its words but for
+the person's name and addresses, which are cut out wherever they stand in a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from accountmap.model.accounts import Account
+from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.facts import ID, Entity
+from accountmap.model.links import LateralLink
+from accountmap.model.people import FORGOTTEN_NAME, Assignment, Distinction, Person
+from accountmap.model.team import Relationship, TeamMember, Touchpoint
+
+E = TypeVar("E", bound=Entity)
+_FEWEST_LETTERS: Final = 4
+_FEWEST_DIGITS: Final = 6
+_LONGEST_NUMBER: Final = 10
+_FULL_NAME: Final = 3
+_WORDS: Final = re.compile(r"[^\W_]+")
+_PATRONYMIC: Final = re.compile(r"(?:вич|вна|ична|инична|оглы|кызы|vich|vna)$", re.IGNORECASE)
+_BETWEEN: Final = r"[\W_]{1,3}"
+_NAMES_OF_OTHERS: Final[dict[type[Entity], frozenset[str]]] = {
+    Person: frozenset({"name", "form_of_address"}),
+    Account: frozenset({"name"}),
+    TeamMember: frozenset({"name", "email", "phone"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """What to erase of one person.
+
+    Parameters
+    ----------
+    people
+        Their ids: the one, and those merged into it.
+    names
+        What finds their names and addresses in texts; ``None``: nothing of theirs can be told from other words.
+    """
+
+    people: frozenset[str]
+    names: re.Pattern[str] | None
+
+    def of(self, entity: E) -> E:
+        """Return an entity without what is personal of the person; the same one if there is nothing.
+
+        Doing it twice changes nothing more.
+        """
+        if isinstance(entity, Person) and entity.id in self.people:
+            return type(entity)(id=entity.id, name=FORGOTTEN_NAME)
+        if self._is_about_them_alone(entity):
+            return self._changed(entity, {name: _blank(entity, name) for name in _texts_of(entity)})
+        kept = _NAMES_OF_OTHERS.get(type(entity), frozenset())
+        texts = (name for name in _texts_of(entity) if name not in kept)
+        return self._changed(entity, {name: self.cut(getattr(entity, name)) for name in texts})
+
+    def cut(self, text: str) -> str:
+        """Return a text with the person's names and addresses cut out."""
+        return self.names.sub(FORGOTTEN_NAME, text) if self.names else text
+
+    def finds(self, text: str) -> bool:
+        """Tell whether a text names the person."""
+        return self.names is not None and self.names.search(text) is not None
+
+    def _is_about_them_alone(self, entity: Entity) -> bool:
+        match entity:
+            case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship():
+                return entity.person in self.people
+            case LateralLink():
+                return entity.from_person in self.people or entity.to_person in self.people
+            case Distinction():
+                return entity.person in self.people or entity.other in self.people
+            case Touchpoint():
+                return self.people.issuperset(entity.people)
+        return False
+
+    def _changed(self, entity: E, texts: dict[str, Any]) -> E:
+        if isinstance(entity, Touchpoint) and self._is_about_them_alone(entity):
+            texts["references"] = ()
+        changed = {name: value for name, value in texts.items() if value != getattr(entity, name)}
+        return replace(entity, **changed) if changed else entity
+
+
+def forgetting_of(people: Iterable[str], versions: Iterable[Person]) -> Forgetting:
+    """Return what to erase of a person, given all that was ever recorded of who they are."""
+    patterns = sorted(
+        {pattern for person in versions for pattern in _patterns(person)}, key=lambda one: (-len(one), one)
+    )
+    found = re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])", re.IGNORECASE) if patterns else None
+    return Forgetting(frozenset(people), found)
+
+
+def _patterns(person: Person) -> Iterator[str]:
+    """Yield what finds a person's names and addresses."""
+    if person.is_forgotten:
+        return
+    yield from _patterns_of_name(person.name)
+    for text in (*person.emails, *person.messengers, *person.references):
+        if len(text) >= _FEWEST_LETTERS:
+            yield re.escape(text)
+    for phone in person.phones:
+        digits = re.sub(r"\D", "", phone)[-_LONGEST_NUMBER:]
+        if len(digits) >= _FEWEST_DIGITS:
+            yield r"(?:\+?\d{1,3}[\W_]{0,2})?\(?" + r"[\W_]{0,2}".join(digits)
+
+
+def _patterns_of_name(name: str) -> Iterator[str]:
+    """Yield what finds a name in either order, and as surname with initials where it tells which word that is.
+
+    A single short word is left: it would be found in half of all texts.
+    """
+    words = _WORDS.findall(name)
+    if len(words) > 1:
+        for some in _orders(words):
+            yield _BETWEEN.join(map(_spelled, some))
+    elif words and len(words[0]) >= _FEWEST_LETTERS:
+        yield _spelled(words[0])
+    if len(words) == _FULL_NAME and any(map(_PATRONYMIC.search, words)):
+        surname, given, patronymic = _russian(words)
+        initials = rf"{_spelled(given[0])}[\W_]{{0,2}}(?:{_spelled(patronymic[0])}\.?)?"
+        yield rf"{_spelled(surname)}{_BETWEEN}{initials}"
+        yield rf"{_spelled(given[0])}\.\s?(?:{_spelled(patronymic[0])}\.\s?)?{_spelled(surname)}"
+
+
+def _orders(words: list[str]) -> Iterator[tuple[str, ...]]:
+    yield tuple(words)
+    if len(words) == _FULL_NAME and any(map(_PATRONYMIC.search, words)):
+        surname, given, patronymic = _russian(words)
+        yield from ((surname, given, patronymic), (given, patronymic, surname), (surname, given), (given, surname))
+    else:
+        yield from ((*words[1:], words[0]), (words[-1], *words[:-1]), (words[0], words[-1]), (words[-1], words[0]))
+
+
+def _russian(words: list[str]) -> tuple[str, str, str]:
+    """Return surname, given name and patronymic of three words."""
+    first, second, third = words
+    return (
+        (third, first, second)
+        if _PATRONYMIC.search(second) and not _PATRONYMIC.search(third)
+        else (first, second, third)
+    )
+
+
+def _spelled(word: str) -> str:
+    """Return what finds a word, with ё and е taken for each other."""
+    return re.sub("[её]", "[её]", re.sub("[ЕЁ]", "[ЕЁ]", re.escape(word)))
+
+
+def _texts_of(entity: Entity) -> tuple[str, ...]:
+    return _texts(type(entity))  # type: ignore[arg-type]  # mypy takes the class for its instances
+
+
+@cache
+def _texts(kind: type[Entity]) -> tuple[str, ...]:
+    """Return the fields of a kind that hold free text."""
+    return tuple(field.name for field in fields(kind) if field.type in ("str", str) and field.metadata is not ID)
+
+
+def _blank(entity: Entity, name: str) -> str:
+    """Return what stands for an erased text: nothing, or where there must be something the sign for it."""
+    return FORGOTTEN_NAME if isinstance(entity, Motivation) and name == "rewarded_for" else ""
