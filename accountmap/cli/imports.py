@@ -54,6 +54,7 @@ def _import_options(function: Report) -> Callable[..., None]:
     @click.option("--encoding")
     @click.option("--map", "mapping", multiple=True, metavar="COLUMN=FIELD")
     @click.option("--dry-run", is_flag=True)
+    @click.option("--all", "all_lines", is_flag=True)
     @click.option("--json", "as_json", is_flag=True)
     @command_options
     @wraps(function)
@@ -64,6 +65,7 @@ def _import_options(function: Report) -> Callable[..., None]:
         encoding: str | None,
         mapping: tuple[str, ...],
         dry_run: bool,
+        all_lines: bool,
         as_json: bool,
         **options: Any,
     ) -> None:
@@ -73,7 +75,7 @@ def _import_options(function: Report) -> Callable[..., None]:
             file = SourceFile(path.name, content, encoding, meanings, region)
             return function(file=file, **given, **options)
 
-        _carry_out(session, path, work, dry_run=dry_run, as_json=as_json)
+        _carry_out(session, path, work, dry_run=dry_run, all_lines=all_lines, as_json=as_json)
 
     return run
 
@@ -122,14 +124,18 @@ def touchpoints(**options: Any) -> ImportReport:
 @import_group.command("json", cls=WordedCommand)
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True)
+@click.option("--all", "all_lines", is_flag=True)
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def document(session: Session, path: Path, *, dry_run: bool, as_json: bool) -> None:
+def document(session: Session, path: Path, *, dry_run: bool, all_lines: bool, as_json: bool) -> None:
     """Import our own JSON."""
-    _carry_out(session, path, partial(import_document, file=path.name), dry_run=dry_run, as_json=as_json)
+    work = partial(import_document, file=path.name)
+    _carry_out(session, path, work, dry_run=dry_run, all_lines=all_lines, as_json=as_json)
 
 
-def _carry_out(session: Session, path: Path, work: Callable[..., Done], *, dry_run: bool, as_json: bool) -> None:
+def _carry_out(
+    session: Session, path: Path, work: Callable[..., Done], *, dry_run: bool, all_lines: bool, as_json: bool
+) -> None:
     """Import a file, watched, and tell what came of it."""
     with watched(session) as watch:
         content = _read(session, path)
@@ -148,11 +154,11 @@ def _carry_out(session: Session, path: Path, work: Callable[..., Done], *, dry_r
         if as_json:
             print_json(ImportOut.of(done, session.locale))
         else:
-            tell_report(session, done)
+            tell_report(session, done, all_lines=all_lines)
     elif as_json:
-        print_json(DocumentImportOut.of(done, dry_run=dry_run))
+        print_json(DocumentImportOut.of(done, session.locale, dry_run=dry_run))
     else:
-        tell_documents(session, done, dry_run=dry_run)
+        tell_documents(session, done, dry_run=dry_run, all_lines=all_lines)
 
 
 def _read(session: Session, path: Path) -> bytes:

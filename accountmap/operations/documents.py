@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Final
 
 from accountmap.errors import NotKnownYet
 from accountmap.exchange.document import Document, read_document, write_document
 from accountmap.exchange.problems import ProblemCode, rejection
+from accountmap.history import Story
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor
@@ -22,6 +23,7 @@ from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 from accountmap.operations.accounts import load_map
 from accountmap.operations.permissions import Right, require
+from accountmap.operations.tried_imports import merged, tell_import
 from accountmap.store import Store
 
 # These belong to the workspace and may stand in the sections of several accounts.
@@ -31,13 +33,17 @@ Key = tuple[type[Entity], str]
 
 @dataclass(frozen=True, slots=True)
 class DocumentOutcome:
-    """What a file of our JSON did to one account; an entity of several accounts counts where it was written."""
+    """What a file of our JSON did to one account; an entity of several accounts counts where it was written.
+
+    If it is only tried, `stories` tell what would change.
+    """
 
     account: Account
     created: bool
     added: int
     updated: int
     revision: int
+    stories: tuple[Story, ...] = ()
 
 
 def export_document(
@@ -159,7 +165,15 @@ def import_document(
             progress=progress,
         )
         revisions |= dict(zip((account for account, _ in sets), written, strict=True))
-    return tuple(_outcome(one, sets, recorded, revisions) for one in document.maps)
+    outcomes = tuple(_outcome(one, sets, recorded, revisions) for one in document.maps)
+    if not dry_run:
+        return outcomes
+    day = now.astimezone(UTC).date()
+    return tuple(
+        replace(outcome, stories=tell_import(before, merged(before, one), day))
+        for outcome, one in zip(outcomes, document.maps, strict=True)
+        for before in (recorded[one.account.id],)
+    )
 
 
 def _recorded(store: Store, actor: Actor, account: AccountId) -> AccountMap | None:

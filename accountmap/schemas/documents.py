@@ -7,8 +7,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from accountmap.i18n import Locale
 from accountmap.operations import DocumentOutcome
 from accountmap.schemas.base import Shape
+from accountmap.schemas.history import StoryOut
 
 
 class DocumentAccountOut(Shape):
@@ -20,6 +22,9 @@ class DocumentAccountOut(Shape):
     added: Annotated[int, Field(description="Entries that are new here.", examples=[123])]
     updated: Annotated[int, Field(description="Entries that were here with other values.")]
     revision: int
+    changes: Annotated[
+        list[StoryOut], Field(description="What would change, if this is only tried; else empty, the history tells it.")
+    ]
 
 
 class DocumentImportOut(Shape):
@@ -29,8 +34,8 @@ class DocumentImportOut(Shape):
     accounts: list[DocumentAccountOut]
 
     @classmethod
-    def of(cls, outcomes: Iterable[DocumentOutcome], *, dry_run: bool) -> DocumentImportOut:
-        """Make the shape of an outcome."""
+    def of(cls, outcomes: Iterable[DocumentOutcome], locale: Locale, *, dry_run: bool) -> DocumentImportOut:
+        """Make the shape of an outcome, its sentences in `locale`."""
         accounts = [
             DocumentAccountOut(
                 id=one.account.id,
@@ -39,6 +44,7 @@ class DocumentImportOut(Shape):
                 added=one.added,
                 updated=one.updated,
                 revision=one.revision,
+                changes=[StoryOut.of(story, locale) for story in one.stories],
             )
             for one in outcomes
         ]

@@ -12,6 +12,7 @@ from accountmap.i18n import Locale
 from accountmap.operations import ImportReport
 from accountmap.schemas.base import Shape
 from accountmap.schemas.duplicates import DuplicateOut
+from accountmap.schemas.history import StoryOut
 
 MOST_NAMED: Final = 5
 
@@ -60,6 +61,10 @@ class _Named(Shape):
 class ImportedAccount(Counts, _Named):
     """What an import did to one account."""
 
+    changes: Annotated[
+        list[StoryOut], Field(description="What would change, if this is only tried; else empty, the history tells it.")
+    ]
+
 
 class _Read(Shape):
     subject: Annotated[Subject, Field(description="What the rows are about.")]
@@ -99,6 +104,7 @@ class ImportOut(Counts, _Read):
                     name=outcome.account.name,
                     created=outcome.created,
                     revision=outcome.revision,
+                    changes=[StoryOut.of(story, locale) for story in outcome.stories],
                     **_counts(outcome.summary),
                 )
                 for outcome in report.accounts

@@ -39,6 +39,9 @@ def test_dry_run_writes_nothing(empty_client: TestClient):
     """What would change is reported, and nobody is there afterwards."""
     outcome = _import(empty_client, STAFF.encode(), dry_run="true").json()
     assert (outcome["dry_run"], outcome["people_added"]) == (True, 3)
+    told = [change["text"] for change in outcome["accounts"][0]["changes"] if change["subject"] == "person"]
+    assert len(told) == 3
+    assert all(text.startswith("new on the map") for text in told)
     assert empty_client.get("/api/v1/accounts/Quillmarsh/people").json()["items"] == []
 
 

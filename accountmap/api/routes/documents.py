@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Query, UploadFile
 from starlette.responses import Response
 
-from accountmap.api.dependencies import ActorDep, KnownOnDep, StoreDep
+from accountmap.api.dependencies import ActorDep, KnownOnDep, LocaleDep, StoreDep
 from accountmap.api.presence import ProgressDep
 from accountmap.api.problems import responses
 from accountmap.api.repeats import repeatable
@@ -48,6 +48,7 @@ def post_json(
     file: Annotated[UploadFile, File(description="Our own JSON, as `/export.json` gives it.")],
     store: StoreDep,
     actor: ActorDep,
+    locale: LocaleDep,
     progress: ProgressDep,
     dry_run: Annotated[bool, Query(description="Report what would change and write nothing.")] = False,
 ) -> DocumentImportOut:
@@ -55,4 +56,4 @@ def post_json(
     name, now = file.filename or "upload", datetime.now(UTC)
     content = file.file.read()
     outcomes = import_document(store, actor, content, file=name, now=now, dry_run=dry_run, progress=progress)
-    return DocumentImportOut.of(outcomes, dry_run=dry_run)
+    return DocumentImportOut.of(outcomes, locale, dry_run=dry_run)

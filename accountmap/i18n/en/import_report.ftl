@@ -28,6 +28,7 @@ cli-import-more-accounts = { $count ->
     [one] … and { $count } more account; all together:
    *[other] … and { $count } more accounts; all together:
  }
+cli-import-no-changes = Nothing would change.
 cli-import-unknown-headers = Columns not used: { $headers }
 cli-import-problems = { $count ->
     [one] One thing to look at:

@@ -35,6 +35,7 @@ cli-import-more-accounts = { $count ->
     [few] … и ещё { $count } клиента; всего:
    *[many] … и ещё { $count } клиентов; всего:
  }
+cli-import-no-changes = Ничего не изменится.
 cli-import-unknown-headers = Столбцы не использованы: { $headers }
 cli-import-problems = { $count ->
     [one] Стоит посмотреть { $count } место:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from accountmap.exchange import ImportSummary, SourceFile, Subject
 from accountmap.exchange.accounts import AccountImport, AccountsImport, import_accounts
+from accountmap.history import Story
+from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.progress import Progress, unwatched
@@ -13,6 +16,7 @@ from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
 from accountmap.operations.imports.writing import write_outcomes
 from accountmap.operations.permissions import Right, require
+from accountmap.operations.tried_imports import tell_import
 from accountmap.store import Store
 
 
@@ -42,10 +46,22 @@ def import_accounts_file(
     table = file.table(progress)
     result = import_accounts(table, [row.account for row in rows], today=now.astimezone(UTC).date(), new_id=new_id)
     revisions = {row.account.id: row.revision for row in rows}
-    outcomes = tuple(_outcome(one, result, revisions.get(one.after.id, 0)) for one in _parents_first(result))
-    if not dry_run:
+    in_order = _parents_first(result)
+    outcomes = tuple(_outcome(one, result, revisions.get(one.after.id, 0)) for one in in_order)
+    if dry_run:
+        day = now.astimezone(UTC).date()
+        outcomes = tuple(
+            replace(outcome, stories=_told(one, day)) for outcome, one in zip(outcomes, in_order, strict=True)
+        )
+    else:
         outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     return ImportReport(Subject.ACCOUNTS, dry_run, outcomes, result.summary, result.problems)
+
+
+def _told(one: AccountImport, day: date) -> tuple[Story, ...]:
+    """Tell what changes in an account itself; its map stays as it is."""
+    before = None if one.before is None else AccountMap(account=one.before)
+    return tell_import(before, AccountMap(account=one.after), day)
 
 
 def _parents_first(result: AccountsImport) -> list[AccountImport]:

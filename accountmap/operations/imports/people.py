@@ -33,6 +33,7 @@ from accountmap.operations.imports.report import AccountOutcome, ImportReport
 from accountmap.operations.imports.twins import Grown, twins_of
 from accountmap.operations.imports.writing import write_outcomes
 from accountmap.operations.permissions import Right, require
+from accountmap.operations.tried_imports import tell_import
 from accountmap.store import Store
 
 
@@ -92,6 +93,11 @@ def import_people_file(
     outcomes, grown = _place(
         store, people, shares, recorded_maps, day, begins=as_of, is_complete=close_missing, progress=progress
     )
+    if dry_run:
+        outcomes = tuple(
+            replace(outcome, stories=tell_import(None if outcome.created else recorded, after, today))
+            for outcome, recorded, (after, _) in zip(outcomes, recorded_maps, grown, strict=True)
+        )
     twins = twins_of(grown, day, region=file.region, progress=progress)
     if not dry_run:
         outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from accountmap.errors import RowProblem
 from accountmap.exchange import ImportSummary, Subject
+from accountmap.history import Story
 from accountmap.model.accounts import Account
 from accountmap.model.changes import ChangeSet
 from accountmap.operations.imports.twins import NOBODY, Twins
@@ -29,6 +30,8 @@ class AccountOutcome:
         The numbers.
     problems
         What concerns this account and no single row.
+    stories
+        Of an import that is only tried, what would change; else empty, for the history tells it.
     """
 
     account: Account
@@ -37,6 +40,7 @@ class AccountOutcome:
     change_set: ChangeSet
     summary: ImportSummary
     problems: tuple[RowProblem, ...] = ()
+    stories: tuple[Story, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from accountmap.errors import AccountNotFound
 from accountmap.exchange import ImportSummary, SourceFile, Subject
@@ -18,9 +18,10 @@ from accountmap.exchange.touchpoints import (
     read_touchpoints,
     texts_naming_people,
 )
+from accountmap.history import Story
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
-from accountmap.model.changes import ChangeSet
+from accountmap.model.changes import ChangeSet, apply
 from accountmap.model.ids import AccountId
 from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.operations.accounts import load_map
@@ -28,6 +29,7 @@ from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
 from accountmap.operations.imports.writing import write_outcomes
 from accountmap.operations.permissions import Right, require
+from accountmap.operations.tried_imports import tell_import
 from accountmap.store import Store
 
 
@@ -86,13 +88,25 @@ def import_touchpoints_file(
         )
         for home, summary in result.summaries.items()
     )
-    if not dry_run:
+    if dry_run:
+        day = now.astimezone(UTC).date()
+        outcomes = tuple(
+            replace(one, stories=_told(store, maps[one.account.id], one.change_set, day)) for one in outcomes
+        )
+    else:
         outcomes = write_outcomes(store, actor, outcomes, now=now, progress=progress)
     summary = sum((outcome.summary for outcome in outcomes), ImportSummary(unknown_headers=touches.columns.unknown))
     problems = sorted((*touches.problems, *placer.problems, *result.problems), key=place_of)
     return ImportReport(
         Subject.TOUCHPOINTS, dry_run, outcomes, replace(summary, rows=len(touches.table.rows)), tuple(problems)
     )
+
+
+def _told(store: Store, before: AccountMap, change_set: ChangeSet, day: date) -> tuple[Story, ...]:
+    """Tell what changes on a map; whom of ours the touches name may not be on it yet."""
+    after = apply(before, change_set)
+    team = {member.id: member for member in (*store.team(), *after.team)}
+    return tell_import(before, replace(after, team=tuple(team.values())), day)
 
 
 def _named_account(store: Store, directory: AccountDirectory, account: str | None) -> AccountId | None:
