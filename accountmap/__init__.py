@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from accountmap.editor import MapEditor
     from accountmap.errors import AccountmapError
     from accountmap.i18n import AuditWords, Locale, describe_error
+    from accountmap.i18n.change_words import change_lines
     from accountmap.model.account_map import AccountMap
     from accountmap.model.accounts import Account, AccountKind, Tier
     from accountmap.model.changes import Change, ChangeSet, apply, difference
-    from accountmap.operations import Edited, ImportReport, Leaving, MapFormat
+    from accountmap.operations import Difference, Edited, FileDifference, ImportReport, Leaving, MapFormat
     from accountmap.version import VERSION as __version__  # noqa: N811 - the name every package has
-    from accountmap.workspace import Workspace, open_workspace
+    from accountmap.workspace import Workspace, compare_files, open_workspace
 
 __all__ = [
     "STANDARD",
@@ -44,7 +45,9 @@ __all__ = [
     "ChangeSet",
     "Correction",
     "CoverageAudit",
+    "Difference",
     "Edited",
+    "FileDifference",
     "Finding",
     "ImportReport",
     "Leaving",
@@ -60,6 +63,8 @@ __all__ = [
     "__version__",
     "apply",
     "audit",
+    "change_lines",
+    "compare_files",
     "describe_error",
     "difference",
     "open_workspace",
@@ -71,11 +76,12 @@ _NAMES_OF_MODULES: Final = {
     "accountmap.editor": ("MapEditor",),
     "accountmap.errors": ("AccountmapError",),
     "accountmap.i18n": ("AuditWords", "Locale", "describe_error"),
+    "accountmap.i18n.change_words": ("change_lines",),
     "accountmap.model.account_map": ("AccountMap",),
     "accountmap.model.accounts": ("Account", "AccountKind", "Tier"),
     "accountmap.model.changes": ("Change", "ChangeSet", "apply", "difference"),
-    "accountmap.operations": ("Edited", "ImportReport", "Leaving", "MapFormat"),
-    "accountmap.workspace": ("Workspace", "open_workspace"),
+    "accountmap.operations": ("Difference", "Edited", "FileDifference", "ImportReport", "Leaving", "MapFormat"),
+    "accountmap.workspace": ("Workspace", "compare_files", "open_workspace"),
 }
 _MODULE_OF: Final = {name: module for module, names in _NAMES_OF_MODULES.items() for name in names}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from accountmap import operations
 from accountmap.coverage import CoverageAudit
 from accountmap.editor import MapEditor
 from accountmap.exchange import NO_MAPPING, SourceFile
@@ -19,14 +20,18 @@ from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.model.paging import PageRequest
 from accountmap.model.progress import Progress, unwatched
 from accountmap.operations import (
+    Difference,
     DocumentOutcome,
     Edited,
+    FileDifference,
     HistoryEntry,
     ImportReport,
     MapFormat,
     Occasion,
     Proposal,
+    Span,
     audit_account,
+    compare_days,
     create_account,
     export_document,
     import_accounts_file,
@@ -145,6 +150,45 @@ class Workspace:
         """
         page = PageRequest(limit)
         return list_history(self._store, self._actor, account, person=person, since=since, by=by, page=page).items
+
+    def difference(
+        self,
+        account: str,
+        from_day: date | None = None,
+        to_day: date | None = None,
+        *,
+        known_from: datetime | None = None,
+        known_to: datetime | None = None,
+    ) -> Difference:
+        """Tell what differs in an account between two days, the second today if none is given.
+
+        Parameters
+        ----------
+        known_from, known_to
+            By what was recorded at these moments. Without `from_day`: what was recorded between them.
+
+        Raises
+        ------
+        InvalidValue
+            If it is not said from when on, or if it ends before it begins.
+        NotKnownYet
+            If nothing was recorded of the account at one of the moments.
+
+        Examples
+        --------
+        >>> from accountmap import change_lines
+        >>> with open_workspace("sqlite://") as workspace:
+        ...     _ = workspace.add_account("Fablewick Stores")
+        ...     fablewick = workspace.edit("Fablewick Stores")
+        ...     _ = fablewick.add_person("Anna", title="Buyer")
+        ...     _ = fablewick.end_person("Anna", date(2026, 5, 1))
+        ...     told = workspace.difference("Fablewick Stores", date(2026, 4, 1), date(2026, 5, 1))
+        ...     list(change_lines(told.stories, Locale.EN))
+        ['Anna: no longer holds “Buyer” (since 1 May 2026); nobody is recorded there now']
+        """
+        now = date.today()  # noqa: DTZ011 - the user's day
+        span = Span(to_day or now, from_day, known_from, known_to)
+        return compare_days(self._store, self._actor, account, span, today=now)
 
     def undo(self, account: str, change_set: str | None = None) -> HistoryEntry:
         """Take the latest change of an account back, or a certain change set; return the one that does.
@@ -368,6 +412,33 @@ class Workspace:
         """Return the drawn map of an account as the bytes of an SVG (or DOT) file."""
         view = View(locale=locale, day=day or date.today())  # noqa: DTZ011 - the user's day
         return render_map(self.map(account), self._actor, view, file_format)
+
+
+def compare_files(
+    before: str | Path,
+    after: str | Path,
+    *,
+    day: date | None = None,
+    encoding: str | None = None,
+    mapping: Mapping[str, str] = NO_MAPPING,
+) -> FileDifference:
+    """Tell what differs between two files of people, each taken for complete; no workspace is needed.
+
+    Parameters
+    ----------
+    before, after
+        CSV, XLSX, vCard, or our own JSON.
+    day
+        What the files date beyond this day, by default today, has not come.
+
+    Raises
+    ------
+    ImportRejected
+        If one of them cannot be read.
+    """
+    when = day or date.today()  # noqa: DTZ011 - the user's day
+    files = (_source(file, encoding, mapping) for file in (before, after))
+    return operations.compare_files(*files, today=when)
 
 
 def _source(file: str | Path, encoding: str | None, mapping: Mapping[str, str], region: str = "RU") -> SourceFile:

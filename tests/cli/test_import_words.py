@@ -93,6 +93,10 @@ def test_our_own_json_tells_what_it_would_change(run: Run, write: Callable[[str,
     assert texts["Ada Sample"].startswith("position “Head” → “Director”")
     assert texts["Cy Novak"].startswith("new on the map – “Buyer”, Purchasing")
     assert "Ben Moor" not in texts
+    back = json.loads(run("import", "json", str(tmp_path / "old.json"), "--dry-run", "--json").output)
+    named = {change["name"]: change["text"] for change in back["accounts"][0]["changes"]}
+    assert named["Ada Sample"].startswith("position “Director” → “Head”")
+    assert "Cy Novak" not in named  # what is recorded and not in the file stays
     lines = run("import", "json", str(tmp_path / "new.json"), "--dry-run", "--database", "third.db").output
     assert "  Fablewick: added as an account" in lines
     assert "  Ben Moor: new on the map – “Buyer”, Purchasing" in lines
