@@ -24,6 +24,7 @@ from accountmap.operations import (
     DocumentOutcome,
     Edited,
     FileDifference,
+    Forgetting,
     HistoryEntry,
     ImportReport,
     MapFormat,
@@ -34,6 +35,7 @@ from accountmap.operations import (
     compare_days,
     create_account,
     export_document,
+    forget_person,
     import_accounts_file,
     import_document,
     import_people_file,
@@ -370,6 +372,30 @@ class Workspace:
     def mark_as_different(self, one: str, other: str, account: str | None = None) -> Edited:
         """Record that two people are two, so that they are not proposed again."""
         return mark_as_different(self._store, self._actor, one, other, self._occasion(), account=account)
+
+    def forget_person(
+        self, account: str, person: str, *, source: str = "Python", forget_list: Path | None = None
+    ) -> Forgetting:
+        """Erase by law what is personal of somebody, everywhere and in the log; this cannot be undone.
+
+        Parameters
+        ----------
+        person
+            Id, e-mail or name; of somebody who was taken out, the id.
+        source
+            On what grounds, for the history; not their name.
+        forget_list
+            Where to note their id for restored backups; ``None``: beside the SQLite file.
+
+        Raises
+        ------
+        AccountNotFound, PersonNotFound
+            With the nearest names.
+        PersonForgotten
+            If that was done before.
+        """
+        occasion = Occasion(now=datetime.now(UTC), source=source)
+        return forget_person(self._store, self._actor, account, person, occasion, forget_list=forget_list)
 
     @staticmethod
     def _occasion() -> Occasion:

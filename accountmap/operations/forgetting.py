@@ -15,7 +15,6 @@ from accountmap.operations.editing import Occasion
 from accountmap.operations.effects import rehearse
 from accountmap.operations.permissions import Right, require
 from accountmap.store import Forgotten, Store, note_forgotten
-from accountmap.store.store import LOCAL_WORKSPACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def forget_person(
         erased = _forget(store, actor, account, person, occasion)
         listed = forget_list or store.place_of_forget_list()
         if listed is not None:
-            note_forgotten(listed, LOCAL_WORKSPACE, erased.people, occasion.now)
+            note_forgotten(listed, store.workspace, erased.people, occasion.now)
     return Forgetting(erased, store.wipe(), listed)
 
 

@@ -105,6 +105,7 @@ def forget(
     Linear in the workspace, its log included; nobody else writes meanwhile.
     """
     lock_accounts(connection, workspace, _accounts(connection, workspace))
+    person = PersonId(_kept(connection, workspace, person))
     forgetting = _forgetting(connection, workspace, person)
     recorded = _recorded(connection, workspace, forgetting)
     traces = find_traces(connection, workspace, forgetting)
@@ -129,7 +130,7 @@ def forget(
     numbers = {one: _number(connection, workspace, one, revision) for one, revision in revisions.items()}
     for one, number in numbers.items():
         note_resealing(connection, workspace, number, {one: parts.get(one)} | (gone if one == account else {}))
-    left = find_traces(connection, workspace, forgetting)
+    left = traces | find_traces(connection, workspace, forgetting, among=numbers.values())
     erase(connection, workspace, left)
     for one, part in stretches(connection, workspace, left.sets | set(numbers.values())).items():
         reseal(connection, workspace, one, part.first, forgetting)
@@ -193,16 +194,33 @@ def _forgetting(connection: Connection, workspace: str, person: str) -> Forgetti
     while waiting:
         one = waiting.pop()
         found = logged_people(connection, workspace, one)
-        if one == person and not found:
+        if not people and not found:
             raise PersonNotFound(person)
-        if one == person and all(version.is_forgotten for version in found):
+        if not people and all(version.is_forgotten for version in found):
             raise PersonForgotten(person)
         people.add(one)
         versions += found
         references = {reference for version in found for reference in version.references}
         merged = {reference.removeprefix(MERGED) for reference in references if reference.startswith(MERGED)}
-        waiting += sorted(merged - people - set(waiting))
+        waiting += sorted(merged - people - set(waiting) - _there(connection, workspace, merged))
     return forgetting_of(people, versions)
+
+
+def _kept(connection: Connection, workspace: str, person: str) -> str:
+    """Return the person itself or, if it was merged into another, that one."""
+    table = tables.person
+    rows = select(table.c.id, table.c.references).where(table.c.workspace == workspace)
+    if not _there(connection, workspace, {person}):
+        with connection.execute(rows.execution_options(yield_per=_AT_ONCE)) as found:
+            return next((row.id for row in found if f"{MERGED}{person}" in row.references), person)
+    return person
+
+
+def _there(connection: Connection, workspace: str, people: Iterable[str]) -> set[str]:
+    """Return which people are in the workspace now: a merging that was undone made them two again."""
+    table = tables.person
+    here = select(table.c.id).where(table.c.workspace == workspace, table.c.id.in_(list(people)))
+    return set(connection.execute(here).scalars())
 
 
 @dataclass(frozen=True, slots=True)

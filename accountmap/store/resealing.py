@@ -57,6 +57,10 @@ class Traces:
     values: Mapping[tuple[str, int], tuple[str | None, str | None]]
     sources: Mapping[str, str]
 
+    def __or__(self, other: Traces) -> Traces:
+        """Return these and others."""
+        return Traces({**self.values, **other.values}, {**self.sources, **other.sources})
+
     @property
     def sets(self) -> set[str]:
         """The change sets that lose something."""
@@ -72,8 +76,10 @@ class Stretch:
     seal: str
 
 
-def find_traces(connection: Connection, workspace: str, forgetting: Forgetting) -> Traces:
-    """Return what the log of a workspace holds of a person; linear in it."""
+def find_traces(
+    connection: Connection, workspace: str, forgetting: Forgetting, *, among: Iterable[str] | None = None
+) -> Traces:
+    """Return what the log of a workspace holds of a person, or only some of its sets; linear in it."""
     change, value, sets = tables.change, tables.change_value, tables.change_set
     same = and_(
         value.c.workspace == change.c.workspace,
@@ -85,13 +91,16 @@ def find_traces(connection: Connection, workspace: str, forgetting: Forgetting) 
         .join(change, same)
         .where(value.c.workspace == workspace, change.c.kind.in_(list(ENTITY_KINDS)))
     )
+    named = select(sets.c.id, sets.c.source).where(sets.c.workspace == workspace, sets.c.source != "")
+    if among is not None:
+        only = list(among)
+        rows, named = rows.where(value.c.change_set.in_(only)), named.where(sets.c.id.in_(only))
     values: dict[tuple[str, int], tuple[str | None, str | None]] = {}
     for row in connection.execute(rows.execution_options(yield_per=_AT_ONCE)):
         if _may_tell(row.before, forgetting) or _may_tell(row.after, forgetting):
             left = (_left(row.kind, row.before, forgetting), _left(row.kind, row.after, forgetting))
             if left != (row.before, row.after):
                 values[row.change_set, row.ordinal] = left
-    named = select(sets.c.id, sets.c.source).where(sets.c.workspace == workspace, sets.c.source != "")
     found = connection.execute(named.execution_options(yield_per=_AT_ONCE))
     return Traces(values, {row.id: forgetting.cut(row.source) for row in found if forgetting.finds(row.source)})
 

@@ -62,6 +62,11 @@ class Store:
         self._units = Units(database)
         self._workspace = LOCAL_WORKSPACE
 
+    @property
+    def workspace(self) -> str:
+        """Which workspace of the database it is."""
+        return self._workspace
+
     def __enter__(self) -> Self:
         return self
 

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
+from accountmap import open_workspace
 from accountmap.cli import main
 from accountmap.errors import ChangesForgotten, NotPermitted, PersonForgotten, PersonNotFound, StaleRevision
 from accountmap.model.account_map import AccountMap
@@ -19,13 +20,16 @@ from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
 from accountmap.model.buying import BuyingRole, Motivation, RoleKind, Stance
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.facts import Entity
+from accountmap.model.ids import PersonId
 from accountmap.model.links import LateralKind, LateralLink, LineKind, ReportingLine
 from accountmap.model.people import Assignment, Channel, Person, Position
 from accountmap.model.team import Level, Relationship, TeamMember, Touchpoint
 from accountmap.operations import (
     Occasion,
     check_log,
+    export_document,
     forget_person,
+    import_document,
     list_history,
     merge,
     rehearse_forgetting,
@@ -34,6 +38,7 @@ from accountmap.operations import (
 from accountmap.store import KeptAnswer, Store, open_store
 from accountmap.store.snapshots import EVERY
 from accountmap.store.tables import metadata
+from accountmap.store.upkeep import check
 from accountmap.store.upkeep.forget_list import read_forgotten
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
@@ -250,6 +255,17 @@ def test_what_was_forgotten_does_not_come_back(store: Store):
         forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
     assert found(everything(store)) == []
     assert is_sound(store)
+    assert check(store._database).flaws == ()
+
+
+def test_a_file_of_ours_made_before_does_not_bring_them_back(store: Store):
+    """Our JSON names people by id, so it is refused; lists know them as somebody new."""
+    known(store)
+    exported = export_document(store, LOCAL_OWNER, ["acme"])
+    forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
+    with pytest.raises(PersonForgotten):
+        import_document(store, LOCAL_OWNER, exported, file="old.json", now=occasion().now + timedelta(days=1))
+    assert found(everything(store)) == []
 
 
 def test_history_tells_that_somebody_was_forgotten(store: Store):
@@ -263,16 +279,32 @@ def test_history_tells_that_somebody_was_forgotten(store: Store):
     assert found(str(list_history(store, LOCAL_OWNER).items)) == []
 
 
-def test_those_merged_into_a_person_are_forgotten_with_them(store: Store):
-    """Somebody who turned out to be the same person leaves nothing in the log either."""
+def merged(store: Store) -> None:
+    """Merge a twin into the person."""
     known(store)
-    twin = Person(id="twin", name="Z. Twinwort Canary", phones=("+7 999 000-11-22",))
+    twin = Person(id="twin", name="Zed Twinwort Canary", phones=("+7 999 000-11-22",))
     commit(store, "acme", *added(twin), days=6)
     merge(store, LOCAL_OWNER, WHO, "twin", Occasion(now=NOW + timedelta(days=7)), account="acme", region="RU")
-    done = forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
-    assert done.erased.people == (WHO, "twin")
+
+
+@pytest.mark.parametrize("asked", [WHO, "twin"])
+def test_those_merged_into_a_person_are_forgotten_with_them(store: Store, asked: str):
+    """Somebody who turned out to be the same person leaves nothing in the log either, whichever id is given."""
+    merged(store)
+    done = forget_person(store, LOCAL_OWNER, "acme", asked, occasion())
+    assert (done.erased.person, done.erased.people) == (WHO, (WHO, "twin"))
     assert "Twinwort" not in everything(store)
     assert "000-11-22" not in everything(store)
+    assert is_sound(store)
+
+
+def test_who_was_merged_by_mistake_is_not_forgotten_with_the_other(store: Store):
+    """A merging that was undone made two people of them again."""
+    merged(store)
+    undo(store, LOCAL_OWNER, "acme", now=NOW + timedelta(days=8))
+    done = forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
+    assert done.erased.people == (WHO,)
+    assert store.load_account_map("acme", Scope.OWNER).person_by_id["twin"].name == "Zed Twinwort Canary"
     assert is_sound(store)
 
 
@@ -338,15 +370,22 @@ def test_nobody_is_forgotten_on_what_the_writer_did_not_see(store: Store):
     assert store.digest() == before
 
 
+def leave_unused_places_as_they_are(store: Store) -> None:
+    """Have SQLite leave deleted content in the file, as most builds do by themselves."""
+    store._database.write(lambda connection: connection.exec_driver_sql("PRAGMA secure_delete = OFF").close())
+
+
 def test_no_byte_of_the_files_holds_them(tmp_path: Path):
-    """Neither the SQLite file nor what lies beside it, list included, nor a fresh backup."""
+    """Neither the SQLite file nor what lies beside it, list included, though this SQLite leaves deleted bytes."""
     file = tmp_path / "maps.db"
     url, listed = f"sqlite:///{file}", tmp_path / "maps.db.forgotten"
     with open_store(url, mode="write") as store:
+        leave_unused_places_as_they_are(store)
         known(store)
         person = store.load_account_map("acme", Scope.OWNER).person_by_id[WHO]
         commit(store, "acme", Change(person, replace(person, note="kanarienwort " * 700)), days=6)
     with open_store(url, mode="write") as store:
+        leave_unused_places_as_they_are(store)
         done = forget_person(store, LOCAL_OWNER, "acme", WHO, occasion(), forget_list=listed)
         assert done.is_wiped
         held = b"".join(one.read_bytes() for one in sorted(tmp_path.iterdir())).lower()
@@ -459,3 +498,14 @@ def test_no_answer_holds_them(forgotten_since: Path, tmp_path: Path):
     assert "человек, чьи данные" in files[0]
     assert "Somebody was forgotten by law" in told
     assert "sealed anew (revisions 2 to 5)" in told
+
+
+def test_python_forgets(tmp_path: Path):
+    """A workspace that is open forgets, too, and lists whom."""
+    file = tmp_path / "maps.db"
+    with open_store(f"sqlite:///{file}", mode="write") as store:
+        known(store)
+    with open_workspace(file) as workspace:
+        done = workspace.forget_person("acme", WHO, source="her request")
+        assert workspace.map("acme").person_by_id[PersonId(WHO)].is_forgotten
+    assert read_forgotten(done.listed) == (("local", WHO),)
