@@ -18,7 +18,7 @@ from typing import Final
 _SAMPLE: Final = 1 << 16
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HIGH: Final = re.compile(rb"[\x80-\xff]")
-_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_NOT_LATIN: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u05ff]")
 _MARKS: Final = re.compile(r"([^\W\d_])?([^\x00-\x7f\w]|[²³¹¼½¾])(?=([^\W\d_])?)")
 # What stands between words, and where letters may touch it.
 _OPENING: Final = frozenset("«“„‘’…–—·№§\u00a0\u00ad")
@@ -32,6 +32,8 @@ _CENTRAL: Final = (
     "áéíóúýčďěňřšťůž", "ąćęłńóśźż", "áéíóöőúüű", "áäčďéíĺľňóôŕšťúýž", "čćšžđ", "ăâîşţ", "äöüß",
 )  # fmt: skip
 _CYRILLIC_LETTERS: Final = ("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёіїєъўґјљњћђџѕ",)
+_GREEK_LETTERS: Final = ("αοιετσνηυρπκμλωςγδχθφβξζψάέίόήύώϊϋΐΰ",)
+_HEBREW_LETTERS: Final = ("יוהלאתמרשנבדחקעפכגטצזסםןץףך",)
 _CANDIDATES: Final = {
     "cp1251": (_CYRILLIC_LETTERS, 0.0),
     "cp1252": (_WESTERN, 0.0),
@@ -40,6 +42,8 @@ _CANDIDATES: Final = {
     "cp1250": (_CENTRAL, -3.0),
     "mac-roman": (_WESTERN, -3.0),
     "mac-cyrillic": (_CYRILLIC_LETTERS, -3.0),
+    "cp1253": (_GREEK_LETTERS, -3.0),
+    "cp1255": (_HEBREW_LETTERS, -3.0),
 }
 """The encodings of the files that people have, with the letters, and how much rarer they are than the first two."""
 _MOST_FREQUENT: Final = -2.0
@@ -93,9 +97,17 @@ def guess_encoding(content: bytes) -> Guess:
         found.append((prior + _likelihood(text, alphabets), encoding, text))
     found.sort(key=_by_likelihood, reverse=True)
     best, encoding, text = found[0]
+    if _is_gibberish(text):
+        return Guess(encoding, 0.0, found[1][1])
     others = ((likelihood, name) for likelihood, name, other in found[1:] if other != text)
     likelihood, runner_up = next(others, (float("-inf"), ""))
     return Guess(encoding, best - likelihood, runner_up)
+
+
+def _is_gibberish(text: str) -> bool:
+    """Tell whether most words that are not ASCII are none in any language: then the encoding is one we do not know."""
+    words = [word for word in _WORD.findall(text) if len(word) > 1 and not word.isascii()]
+    return sum(map(_is_odd, words)) * 2 > len(words)
 
 
 def is_damaged_utf8(content: bytes) -> bool:
@@ -132,11 +144,17 @@ def _of_word(word: str, alphabets: Sequence[str]) -> float:
     """Weigh one word: its letters in the language they fit best, its case, its scripts."""
     foreign = [letter for letter in word.casefold() if not letter.isascii()]
     total = max(sum(weights.get(letter, _FOREIGN_LETTER) for letter in foreign) for weights in _weights(alphabets))
-    if not (word.islower() or word.isupper() or word.istitle()):
+    if _is_odd(word):
         total += _ODD_CASE
-    if _CYRILLIC.search(word):
-        return total if all(map(_CYRILLIC.match, word)) else total + _MIXED_SCRIPTS * len(foreign)
+    if _NOT_LATIN.search(word):
+        return total if all(map(_NOT_LATIN.match, word)) else total + _MIXED_SCRIPTS * len(foreign)
     return total + _WORD_OF_ACCENTS * len(word) if len(foreign) == len(word) else total
+
+
+def _is_odd(word: str) -> bool:
+    """Tell whether capitals stand where no language has them."""
+    has_case = word.lower() != word.upper()
+    return has_case and not (word.islower() or word.isupper() or word.istitle())
 
 
 def _of_mark(mark: re.Match[str]) -> float:

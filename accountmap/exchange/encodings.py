@@ -12,13 +12,13 @@ import codecs
 from typing import Final
 
 from accountmap.errors import RowProblem
-from accountmap.exchange.encoding_evidence import guess_encoding, is_damaged_utf8
+from accountmap.exchange.encoding_evidence import Guess, guess_encoding, is_damaged_utf8
 from accountmap.exchange.problems import ProblemCode, rejection
 
 _DECISIVE: Final = 6.0
 _LIKELY: Final = 2.0
 # Whoever has such a file knows it; where one of these fits best by the letters alone, the text may still be another.
-_RARE: Final = frozenset({"cp1250", "mac-roman", "mac-cyrillic"})
+_RARE: Final = frozenset({"cp1250", "cp1253", "cp1255", "mac-roman", "mac-cyrillic"})
 _SAMPLE: Final = 8192
 _LEAST_ORDINARY: Final = 0.95
 
@@ -52,11 +52,19 @@ def decode_text(content: bytes, file: str, encoding: str | None, problems: list[
     if is_damaged_utf8(content):
         raise rejection(file, ProblemCode.UTF8_DAMAGED, row=row, value=offset)
     guess = guess_encoding(content)
-    if guess.lead < _LIKELY:
+    evident = evident_encoding(guess, problems)
+    if not evident:
         raise rejection(file, ProblemCode.WRONG_ENCODING, row=row, value=offset, detail=guess.encoding)
+    return _decoded(content, file, evident)
+
+
+def evident_encoding(guess: Guess, problems: list[RowProblem]) -> str:
+    """Return the encoding of a guess that is likely enough to go by, else nothing; say it of one that is no more."""
+    if guess.lead < _LIKELY:
+        return ""
     if guess.lead < _DECISIVE or guess.encoding in _RARE:
         problems.append(RowProblem(0, "", guess.encoding, ProblemCode.ENCODING_UNCERTAIN, guess.runner_up))
-    return _decoded(content, file, guess.encoding)
+    return guess.encoding
 
 
 def in_ascii_order(content: bytes, file: str, encoding: str | None) -> tuple[bytes, str]:

@@ -19,7 +19,7 @@ from accountmap.exchange.frames import MOST_ROWS_ABOVE, cut_footer, find_header,
 from accountmap.exchange.headers import header_key
 from accountmap.exchange.problems import NOTES, ProblemCode, rejection
 from accountmap.exchange.records import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, Record
-from accountmap.exchange.vcard import card_rows
+from accountmap.exchange.vcard import card_rows, undeclared_charset
 from accountmap.exchange.xlsx_records import xlsx_records
 from accountmap.model.progress import Progress, Stage, Steps, unwatched
 from accountmap.model.text import clean_line, without_forbidden
@@ -158,7 +158,8 @@ def read_table(
     if kind is FileKind.XLSX:
         records = xlsx_records(content, file, problems)
     elif kind is FileKind.CARDS:
-        records, unused = card_rows(*in_ascii_order(content, file, encoding), problems)
+        cards, charset = in_ascii_order(content, file, encoding)
+        records, unused = card_rows(cards, charset, problems, "" if encoding else undeclared_charset(cards, problems))
     else:
         if encoding is None:
             refuse_binary(content, file)

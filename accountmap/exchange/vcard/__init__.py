@@ -4,6 +4,7 @@
 `people_rows` makes the rows. Nothing here knows what an account holds.
 """
 
+from accountmap.exchange.vcard.charsets import undeclared_charset
 from accountmap.exchange.vcard.people_rows import CardRows, card_rows
 
-__all__ = ["CardRows", "card_rows"]
+__all__ = ["CardRows", "card_rows", "undeclared_charset"]

@@ -26,14 +26,14 @@ class Card:
     ----------
     line
         Where it begins, from 1.
-    charset
-        Of values that do not name their own.
+    charsets
+        The two of `ContentLine.text`.
     problems
         Receives what cannot be read.
     """
 
     line: int
-    charset: str
+    charsets: tuple[str, str]
     problems: list[RowProblem]
     version: str = "3.0"
     properties: list[ContentLine] = field(default_factory=list)
@@ -76,7 +76,7 @@ class Card:
 
     def _raw(self, item: ContentLine) -> str:
         try:
-            return item.text(self.charset)
+            return item.text(*self.charsets)
         except Unreadable as error:
             if item.line not in self._reported:
                 self._reported.add(item.line)
@@ -89,10 +89,15 @@ class Card:
         return _ESCAPE.sub(_meant, text)
 
 
-def read_cards(content: bytes, charset: str, problems: list[RowProblem]) -> Iterator[Card]:
+def read_cards(content: bytes, charset: str, problems: list[RowProblem], otherwise: str = "") -> Iterator[Card]:
     """Yield the cards of a file one after the other; what cannot be read is reported and never stops the rest.
 
     A card within a card, as version 2.1 writes somebody's agent, is part of that property and not yielded.
+
+    Parameters
+    ----------
+    charset, otherwise
+        As in `ContentLine.text`.
     """
     card: Card | None = None
     depth = 0
@@ -104,7 +109,7 @@ def read_cards(content: bytes, charset: str, problems: list[RowProblem]) -> Iter
         elif begins:
             if card:
                 yield card
-            card = Card(item.line, charset, problems)
+            card = Card(item.line, (charset, otherwise), problems)
             is_outside_reported = False
         elif card and ends:
             card.is_closed = True

@@ -63,34 +63,57 @@ class ContentLine:
         """The ``TYPE`` words in capitals."""
         return frozenset(word.upper() for word in self.parameters.get("TYPE", ()))
 
-    def text(self, charset: str) -> str:
+    @property
+    def charset(self) -> str:
+        """The charset that the property names, or nothing."""
+        return self.parameters.get("CHARSET", ("",))[0]
+
+    @property
+    def is_base64(self) -> bool:
+        """Whether the value is written in base64, as pictures are."""
+        return not self._encodings.isdisjoint({"BASE64", "B"})
+
+    @property
+    def _encodings(self) -> frozenset[str]:
+        return frozenset(word.upper() for word in self.parameters.get("ENCODING", ()))
+
+    def text(self, charset: str, otherwise: str = "") -> str:
         """Return the value as text, its escapes untouched.
 
         Parameters
         ----------
         charset
             Of values that do not name their own.
+        otherwise
+            Of those among them that are not in it; nothing: they are not read.
 
         Raises
         ------
         Unreadable
             If the charset is not known, or the bytes are not in it.
         """
-        (own, *_) = self.parameters.get("CHARSET", ("",))
-        value = self._decoded()
+        own, value = self.charset, self.decoded()
         try:
             return value.decode(own or charset).removeprefix("\ufeff")
         except UnicodeDecodeError as error:
+            if otherwise and not own:
+                return value.decode(otherwise, errors="replace")
             likely = "" if own else likely_encoding(value, error.start)
             raise Unreadable(ProblemCode.CARD_TEXT_UNREADABLE, own or charset, likely) from None
         except (LookupError, ValueError):
             raise Unreadable(ProblemCode.CARD_CHARSET_UNKNOWN, own or charset) from None
 
-    def _decoded(self) -> bytes:
-        encodings = {word.upper() for word in self.parameters.get("ENCODING", ())}
-        if "QUOTED-PRINTABLE" in encodings:
+    def decoded(self) -> bytes:
+        """Return the bytes of the value, whatever they were written in.
+
+        Raises
+        ------
+        Unreadable
+            If they cannot be told.
+        """
+        if "QUOTED-PRINTABLE" in self._encodings:
             return binascii.a2b_qp(self.value)
-        if encodings & {"BASE64", "B"}:
+        if self.is_base64:
             try:
                 return binascii.a2b_base64(self.value)
             except binascii.Error:

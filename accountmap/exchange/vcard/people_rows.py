@@ -111,21 +111,21 @@ class _Row:
     assistants: list[str]
 
 
-def card_rows(content: bytes, charset: str, problems: list[RowProblem]) -> CardRows:
+def card_rows(content: bytes, charset: str, problems: list[RowProblem], otherwise: str = "") -> CardRows:
     """Return the cards of a file as rows of people.
 
     Parameters
     ----------
     content
         The file, in bytes that agree with ASCII.
-    charset
-        Of values that do not name their own.
+    charset, otherwise
+        As in `ContentLine.text`.
     problems
         Receives what was not read, by line.
     """
     rows: list[_Row] = []
     unused: set[str] = set()
-    for card in read_cards(content, charset, problems):
+    for card in read_cards(content, charset, problems, otherwise):
         row = _row_of_person(card, problems)
         if row:
             rows.append(row)

@@ -191,6 +191,8 @@ def test_random_bytes_are_no_utf16(encoding):
         ("François Lefèvre", "mac-roman"),
         ("Иванова Анна", "mac-cyrillic"),
         ("ИВАНОВА АННА", "koi8-r"),
+        ("Νίκος Παπαδόπουλος", "cp1253"),
+        ("משה כהן, מנהל רכש, תל אביב, יעל לוי, מנהלת כספים, דוד פרץ, חשבונות", "cp1255"),
     ],
 )
 def test_guesses(text, encoding):
@@ -198,3 +200,9 @@ def test_guesses(text, encoding):
     guess = guess_encoding(text.encode(encoding))
     assert guess.encoding == encoding
     assert guess.lead >= 6
+
+
+def test_words_that_no_language_has_are_no_evidence():
+    """Thai fits none of the encodings that are known; what fits least badly is not taken for it."""
+    guess = guess_encoding("สมชาย ใจดี ผู้จัดการ ฝ่ายจัดซื้อ".encode("cp874"))
+    assert guess.lead < 2

@@ -98,14 +98,29 @@ def test_bytes_in_the_charset_a_line_names():
     assert row == {"Name": "Анна", "Title": "Юрист"}
 
 
-def test_file_in_another_encoding_is_read_when_it_is_said():
-    """Undeclared cp1251 is not guessed: the line is named with the likely encoding, and that reads it."""
-    content = card("FN:Анна Выдумкина", "EMAIL:anna@vymysel.example", version="2.1").encode("cp1251")
-    table = table_of(content)
-    (problem,) = table.problems
-    assert (problem.row, problem.column, problem.code, problem.detail) == (3, "FN", "card-text-unreadable", "cp1251")
-    assert rows_of(content) == [{"Name": "anna@vymysel.example", "E-mail": "anna@vymysel.example"}]
-    assert rows_of(content, "cp1251")[0]["Name"] == "Анна Выдумкина"
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [("Анна Выдумкина", "cp1251"), ("Анна Выдумкина", "koi8-r"), ("Jürgen Müller-Größe", "cp1252")],
+)
+def test_undeclared_encoding_is_read_by_its_evidence(name: str, encoding: str):
+    """Telephones wrote whatever they were set to; values in UTF-8 beside it stay as they are."""
+    content = card(f"FN:{name}", "EMAIL:anna@vymysel.example", version="2.1").encode(encoding)
+    assert rows_of(content)[0]["Name"] == name
+    assert rows_of(content, encoding)[0]["Name"] == name
+    assert rows_of(content.replace(b"EMAIL", "TITLE:Юрист\r\nEMAIL".encode()))[0] == {
+        "Name": name,
+        "Title": "Юрист",
+        "E-mail": "anna@vymysel.example",
+    }
+
+
+def test_undeclared_encoding_without_evidence_is_said():
+    """A short name that reads as well in two scripts: the line is named, and the rest of the card is read."""
+    content = card("FN:אפרים קישון", "EMAIL:ephraim@mock.example", version="2.1").encode("cp1255")
+    (problem,) = table_of(content).problems
+    assert (problem.row, problem.column, problem.code) == (3, "FN", "card-text-unreadable")
+    assert rows_of(content) == [{"Name": "ephraim@mock.example", "E-mail": "ephraim@mock.example"}]
+    assert rows_of(content, "cp1255")[0]["Name"] == "אפרים קישון"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
