@@ -11,13 +11,13 @@ import io
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Final
+from typing import Final, NoReturn
 
 from accountmap.errors import RowProblem
 from accountmap.exchange.frames import MOST_ROWS_ABOVE
 from accountmap.exchange.headers import known_names
 from accountmap.exchange.problems import ProblemCode, rejection
-from accountmap.exchange.records import MOST_COLUMNS, Record
+from accountmap.exchange.records import MOST_CELLS_OF_ROW, MOST_COLUMNS, MOST_LINES, Record
 
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _LONGEST_HEADER_LINE: Final = 100_000
@@ -31,11 +31,12 @@ def csv_records(text: str, file: str, problems: list[RowProblem]) -> Iterator[Re
     Raises
     ------
     ImportRejected
-        On a quote that is not closed, with the line where it opened; on a cell of more than 131,072 characters.
+        On a quote that is not closed, with the line where it opened; on a cell of more than 131,072 characters; on more
+        lines, or more cells in a row, than a table of people needs.
     """
     separator = _SEPARATOR_LINE.match(text)
     delimiter = separator.group(1) if separator else delimiter_of(text)
-    lines = _Lines(text)
+    lines = _Lines(text, delimiter, file)
     if separator:
         next(lines)
     reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=True)
@@ -53,9 +54,15 @@ def csv_records(text: str, file: str, problems: list[RowProblem]) -> Iterator[Re
 
 
 class _Lines:
-    """The lines of a text, counting them and keeping those of the record being read."""
+    """The lines of a text, counting them and keeping those of the record being read.
 
-    def __init__(self, text: str) -> None:
+    What would make a list of millions of cells out of one record is refused before it is taken apart.
+    """
+
+    def __init__(self, text: str, delimiter: str, file: str) -> None:
+        self._delimiter = delimiter
+        self._file = file
+        self._delimiters = 0
         self._source = io.StringIO(text, newline="")
         self._count = 0
         self.record: list[str] = []
@@ -67,12 +74,26 @@ class _Lines:
     def __next__(self) -> str:
         line = next(self._source)
         self._count += 1
+        if self._count > MOST_LINES:
+            raise rejection(self._file, ProblemCode.TOO_MANY_LINES, value=str(MOST_LINES))
         self.record.append(line)
+        self._delimiters += line.count(self._delimiter)
+        if self._delimiters >= MOST_CELLS_OF_ROW:
+            self._refuse_cells()
         return line
+
+    def _refuse_cells(self) -> NoReturn:
+        """Say that there are too many cells; over several lines it is a quote that was not closed."""
+        opened = _open_quote(self.record, self._delimiter) if len(self.record) > 1 else None
+        if opened is not None:
+            raise rejection(self._file, ProblemCode.UNCLOSED_QUOTE, row=self.record_start + opened)
+        cells, most = str(self._delimiters + 1), str(MOST_CELLS_OF_ROW)
+        raise rejection(self._file, ProblemCode.TOO_MANY_CELLS, row=self.record_start, value=cells, detail=most)
 
     def start_record(self) -> None:
         """Forget the lines of the last record."""
         self.record.clear()
+        self._delimiters = 0
         self.record_start = self._count + 1
 
 

@@ -155,20 +155,21 @@ def read_table(
     problems: list[RowProblem] = []
     unused: tuple[str, ...] = ()
     records: Iterable[Record]
+    steps = Steps(progress, Stage.READING)
     if kind is FileKind.XLSX:
-        records = xlsx_records(content, file, problems)
+        records = xlsx_records(content, file, problems, steps)
     elif kind is FileKind.CARDS:
         cards, charset = in_ascii_order(content, file, encoding)
-        records, unused = card_rows(cards, charset, problems, "" if encoding else undeclared_charset(cards, problems))
+        rows, unused = card_rows(cards, charset, problems, "" if encoding else undeclared_charset(cards, problems))
+        records = steps.over(rows)
     else:
         if encoding is None:
             refuse_binary(content, file)
-        records = csv_records(decode_text(content, file, encoding, problems), file, problems)
+        records = steps.over(csv_records(decode_text(content, file, encoding, problems), file, problems))
     suffix = "." + file.lower().rpartition(".")[2]
     if _SUFFIX_KINDS.get(suffix, kind) is not kind:
         problems.append(RowProblem(0, "", suffix, ProblemCode.OTHER_SUFFIX, kind.value))
-    steps = Steps(progress, Stage.READING)
-    table = _table(file, steps.over(records), problems, unused, frozenset(map(header_key, mapping)))
+    table = _table(file, records, problems, unused, frozenset(map(header_key, mapping)))
     return replace(table, mapping=mapping)
 
 

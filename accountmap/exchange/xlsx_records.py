@@ -8,10 +8,11 @@ import zipfile
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from accountmap.errors import ImportRejected, RowProblem
+from accountmap.errors import Cancelled, ImportRejected, RowProblem
 from accountmap.exchange.merged_cells import merged_blocks, with_merged
 from accountmap.exchange.problems import ProblemCode, rejection
-from accountmap.exchange.records import MOST_ROWS, Cell, Record
+from accountmap.exchange.records import MOST_CELLS, MOST_ROWS, Cell, Record
+from accountmap.model.progress import Steps
 
 MOST_UNPACKED_BYTES: Final = 500 * 2**20
 MOST_TIMES_PACKED: Final = 200
@@ -21,7 +22,7 @@ MIDNIGHT: Final = time()
 _CHUNK: Final = 1 << 20
 
 
-def xlsx_records(content: bytes, file: str, problems: list[RowProblem]) -> list[Record]:
+def xlsx_records(content: bytes, file: str, problems: list[RowProblem], steps: Steps) -> list[Record]:
     """Return the rows of the first sheet with content, blank ones left out.
 
     Nothing is unpacked before the directory of the archive has shown that it stays small. Nothing is computed: a
@@ -30,21 +31,21 @@ def xlsx_records(content: bytes, file: str, problems: list[RowProblem]) -> list[
     Raises
     ------
     ImportRejected
-        If the archive would unpack to too much, is damaged, or has too many rows.
+        If the archive would unpack to too much, is damaged, or has too many rows or cells.
     """
     _refuse_bomb(content, file)
     try:
         with warnings.catch_warnings():
             # openpyxl warns of styles and extensions it skips; they mean nothing to a table of people.
             warnings.simplefilter("ignore")
-            return _first_sheet(content, file, problems)
-    except ImportRejected:
+            return _first_sheet(content, file, problems, steps)
+    except (ImportRejected, Cancelled):
         raise
     except Exception:  # noqa: BLE001 (a damaged workbook surfaces as whatever error its parser tripped over)
         raise rejection(file, ProblemCode.WORKBOOK_DAMAGED) from None
 
 
-def _first_sheet(content: bytes, file: str, problems: list[RowProblem]) -> list[Record]:
+def _first_sheet(content: bytes, file: str, problems: list[RowProblem], steps: Steps) -> list[Record]:
     from openpyxl import load_workbook  # noqa: PLC0415 - slow to load, and most files are text
 
     workbook = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
@@ -53,9 +54,13 @@ def _first_sheet(content: bytes, file: str, problems: list[RowProblem]) -> list[
             # The stored dimension is often wrong; without it the rows themselves are read.
             sheet.reset_dimensions()
             records = []
-            for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
+            cells = 0
+            for line, values in enumerate(steps.over(sheet.iter_rows(values_only=True)), start=1):
                 if line > MOST_ROWS:
                     raise rejection(file, ProblemCode.TOO_MANY_ROWS, value=str(MOST_ROWS))
+                cells += len(values)
+                if cells > MOST_CELLS:
+                    raise rejection(file, ProblemCode.SHEET_TOO_WIDE, row=line, value=str(len(values)))
                 if any(value is not None for value in values):
                     records.append(Record(line, tuple(map(_cell, values))))
             if records:
@@ -64,7 +69,7 @@ def _first_sheet(content: bytes, file: str, problems: list[RowProblem]) -> list[
                     blocks = merged_blocks(archive, part)
                     has_formulas = _has_formulas(archive, part)
                 if has_formulas:
-                    problems += _without_value(content, place)
+                    problems += _without_value(content, place, steps)
                 return with_merged(records, blocks) if blocks else records
         return []
     finally:
@@ -81,7 +86,7 @@ def _has_formulas(archive: zipfile.ZipFile, part: str) -> bool:
     return False
 
 
-def _without_value(content: bytes, place: int) -> list[RowProblem]:
+def _without_value(content: bytes, place: int, steps: Steps) -> list[RowProblem]:
     """Report the formulas of a sheet that have no stored value: programs write such files, and Excel fills them in."""
     from openpyxl import load_workbook  # noqa: PLC0415 - as above
 
@@ -93,7 +98,7 @@ def _without_value(content: bytes, place: int) -> list[RowProblem]:
         rows = zip(*(sheet.iter_rows(values_only=True) for sheet in sheets), strict=False)
         return [
             RowProblem(line, "", str(formula), ProblemCode.FORMULA_WITHOUT_VALUE)
-            for line, (formulas, values) in enumerate(rows, start=1)
+            for line, (formulas, values) in enumerate(steps.over(rows), start=1)
             for formula, value in zip(formulas, values, strict=False)
             if value is None and isinstance(formula, str) and formula.startswith("=")
         ]

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
 from starlette.testclient import TestClient
+
+from accountmap.store import Store
+from hostile_workbooks import PARTS, entity_bomb, foreign_entity, zip_bomb
 
 STAFF = """name,title,department,manager,e-mail
 Ada Sampleton,Managing director,,,ada@quillmarsh.example
@@ -95,3 +101,28 @@ def test_columns_are_mapped_over_http(empty_client: TestClient):
     assert (wrong.status_code, wrong.json()["problems"][0]["code"]) == (422, "no-such-column")
     right = empty_client.post(path, files=file, params={"map": ["Ansprechpartner=name", "Chef=manager"]})
     assert (right.json()["people_added"], right.json()["lines_added"]) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("bomb.xlsx", zip_bomb(), "unpacks-too-large"),
+        *[(f"{part}.xlsx", entity_bomb(part), "workbook-damaged") for part in PARTS if part != "_rels/.rels"],
+        ("foreign.xlsx", foreign_entity(), "workbook-damaged"),
+        ("wide.csv", b"name\nAda" + b"," * 1_000_000, "too-many-cells"),
+        ("nul.csv", b"name,title\nAda\0 Nul,Bo\0ss\n", "foreign-format"),
+        ("open.csv", b'name\n"Ada', "unclosed-quote"),
+    ],
+)
+def test_hostile_upload_is_refused_soon_and_writes_nothing(
+    empty_client: TestClient, store: Store, name: str, content: bytes, told: str
+):
+    """Entities, archives and rows that would grow: a problem with its code, no text of this machine, no change."""
+    before, begin = store.digest(), time.monotonic()
+    files = {"file": (name, content)}
+    answer = empty_client.post("/api/v1/imports/people", files=files, params={"create_accounts": "true"})
+    assert answer.status_code == 422, answer.text
+    assert [row["code"] for row in answer.json()["problems"]] == [told]
+    assert "root:" not in answer.text
+    assert time.monotonic() - begin < 10
+    assert store.digest() == before

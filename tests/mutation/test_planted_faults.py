@@ -63,6 +63,8 @@ PEOPLE: Final = "unit/editing/test_people_edits.py"
 TWINS: Final = "cli/test_import_duplicates.py::test_"
 MENDING: Final = "api/test_lints_api.py::test_duplicate_is_mended_only_as_it_was_seen"
 PAIRS: Final = "api/test_lints_api.py::test_duplicates_of_one_account_and_of_all"
+UPLOADS: Final = "api/test_imports_api.py::test_hostile_upload_is_refused_soon_and_writes_nothing"
+TOO_MUCH: Final = "cli/test_hostile_files.py::test_"
 CANCELLED: Final = "conformance/test_cancelled_imports.py::test_"
 
 FAULTS: Final = [
@@ -214,6 +216,19 @@ FAULTS: Final = [
     ),
     ("operations/lints.py", "if occasion.seen not in (None, revision):", "if False:", MENDING),
     ("api/routes/duplicates.py", "page.items, day, locale, paging.follow(page)", "page.items, day, locale", PAIRS),
+    ("exchange/csv_records.py", "if self._delimiters >= MOST_CELLS_OF_ROW:", "if False:", UPLOADS),
+    (
+        "exchange/csv_records.py",
+        "if self._count > MOST_LINES:",
+        "if False:",
+        TOO_MUCH + "limit_of_rows_is_read_to_the_last",
+    ),
+    (
+        "exchange/xlsx_records.py",
+        "if cells > MOST_CELLS:",
+        "if False:",
+        TOO_MUCH + "rows_that_are_too_wide_are_refused",
+    ),
     ("api/presence.py", "raise Cancelled", "pass", "api/test_gone_senders.py"),
     ("cli/progress.py", "raise Cancelled\n        if", "pass\n        if", "cli/test_cancelled_imports.py"),
     ("store/store.py", "if current != seen:", "if False:", CONTRACT + "test_all_of_several_accounts_or_none"),

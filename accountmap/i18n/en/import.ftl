@@ -8,6 +8,9 @@ import-file-too-large = The file is { $value } MB; at most 50 MB are read. Take 
 import-unpacks-too-large = The workbook would unpack to { $value } MB, which no table of people needs. Save the sheet as CSV and import that.
 import-too-many-rows = The file has more than { $value } rows. Split it.
 import-too-many-columns = The header in row { $row } has { $value } columns; at most { $detail } are read. Delete the columns that are not needed.
+import-too-many-cells = Row { $row } has { $value } cells; at most { $detail } are read. Take out the separators that are too many, or choose the right file.
+import-sheet-too-wide = Row { $row }: the rows of the sheet are up to { $value } cells wide, filled or not, and there are too many of them. Delete the columns at the far right, or save the sheet as CSV and import that.
+import-too-many-lines = The file has more than { $value } lines, blank ones included. Take out the blank lines, or split it.
 import-cell-too-long = Row { $row }: a cell holds more than 131,072 characters. Shorten it.
 import-foreign-format = { $value ->
     [binary] This is no text and no workbook, so it holds no rows. Save the list as XLSX or as CSV (UTF-8) and import that.

@@ -16,6 +16,7 @@ _WHOLE_FILE = {
     ProblemCode.FILE_TOO_LARGE,
     ProblemCode.UNPACKS_TOO_LARGE,
     ProblemCode.TOO_MANY_ROWS,
+    ProblemCode.TOO_MANY_LINES,
     ProblemCode.FOREIGN_FORMAT,
     ProblemCode.WORKBOOK_LOCKED,
     ProblemCode.WORKBOOK_DAMAGED,
