@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from typing import Final
 
 from accountmap.history import DifferenceCounts, Phrase, Story, Value
 from accountmap.i18n.catalogue import Locale, Parameter, say
 from accountmap.i18n.names import named
+
+# What stands in quotation marks in its message, and the marks that quotations within quotations have.
+_QUOTED: Final = {
+    "change-seat": ("title",),
+    "change-seat-in-unit": ("title",),
+    "change-title": ("before", "after"),
+    "change-unit": ("before", "after"),
+    "change-topic": ("topic",),
+    "change-rewarded-for": ("text",),
+}
+_WITHIN_QUOTES: Final = {Locale.EN: str.maketrans("“”", "‘’"), Locale.RU: str.maketrans("«»", "„“")}
 
 
 def change_lines(stories: Iterable[Story], locale: Locale) -> Iterator[str]:
@@ -36,7 +48,12 @@ def counts_text(counts: DifferenceCounts, locale: Locale) -> str:
 
 
 def _phrase(phrase: Phrase, locale: Locale) -> str:
-    return say(locale, phrase.code, **{name: _parameter(value, locale) for name, value in phrase.values.items()})
+    quoted = _QUOTED.get(phrase.code, ())
+    values = {
+        name: value.translate(_WITHIN_QUOTES[locale]) if name in quoted and isinstance(value, str) else value
+        for name, value in phrase.values.items()
+    }
+    return say(locale, phrase.code, **{name: _parameter(value, locale) for name, value in values.items()})
 
 
 def _parameter(value: Value, locale: Locale) -> Parameter:

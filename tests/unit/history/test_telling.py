@@ -209,6 +209,18 @@ def test_seats_and_people_that_are_called_alike_are_told_apart():
     ]
 
 
+def test_quotations_within_quotations_have_their_own_marks():
+    """A title that quotes something is quoted as each language does it."""
+    quoting = replace(BUYER, title="менеджер «Молоко»")
+    assert russian(changed(positions=(quoting, HEAD, DIRECTOR))) == [
+        "Анна Примерова: должность «закупщик» → «менеджер „Молоко“»"
+    ]
+    english_title = replace(BUYER, title="buyer of “Milk”")
+    assert english(changed(positions=(english_title, HEAD, DIRECTOR))) == [
+        "Анна Примерова: position “закупщик” → “buyer of ‘Milk’”"
+    ]
+
+
 def test_the_weightiest_event_comes_first_whatever_days_it_has():
     """Somebody new until a day is new in the first place."""
     held = Assignment(id="h-vera", person="vera", position="s-head", valid_to=date(2027, 1, 1))
