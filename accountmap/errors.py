@@ -23,6 +23,7 @@
     │   ├── AlreadyRecorded          the same fact is there
     │   ├── SeatTaken                somebody holds the position
     │   ├── SeveralPositions         a person holds several: say which
+    │   ├── SeveralLines             several lines join the two: say which
     │   ├── AlreadyLeft              a person holds no position any more
     │   ├── AmbiguousName            several people have this name
     │   ├── TargetExists             something is there already where a database would be written
@@ -131,11 +132,12 @@ class ChangeSetNotFound(NotFound):
 
 @dataclass(eq=False)
 class EntityNotFound(NotFound):
-    """Nothing of this kind has this id on the account's map."""
+    """Nothing of this kind has this id on the account's map; `similar` is what may be meant instead."""
 
     code: ClassVar[str] = "entity-not-found"
     kind: str
     entity_id: str
+    similar: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)
@@ -265,6 +267,16 @@ class SeveralPositions(Conflict):
     person: str
     positions: tuple[str, ...]
     position_ids: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class SeveralLines(Conflict):
+    """Several reporting lines run between the two that were named, and nobody said which is meant."""
+
+    code: ClassVar[str] = "several-lines"
+    report: str
+    manager: str
+    lines: tuple[str, ...]
 
 
 @dataclass(eq=False)

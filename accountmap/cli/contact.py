@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 import click
 
@@ -12,7 +13,13 @@ from accountmap.cli.session import Session, choice_of
 from accountmap.cli.values import DAY, day_of
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.model.team import Level
-from accountmap.operations import set_relationship
+from accountmap.operations import remove_relationship, set_relationship
+
+_CLEARED: Final = {
+    "level": ("declared_level", "confirmed_on"),
+    "confirmed": ("confirmed_on",),
+    "desired": ("desired_level",),
+}
 
 
 @click.command("contact", cls=WordedCommand)
@@ -23,6 +30,8 @@ from accountmap.operations import set_relationship
 @click.option("--level", type=choice_of(Level))
 @click.option("--confirmed", type=DAY)
 @click.option("--desired", type=choice_of(Level))
+@click.option("--clear", type=click.Choice(list(_CLEARED)), multiple=True)
+@click.option("--remove", is_flag=True)
 @edit_command
 def contact(
     _: Session,
@@ -34,15 +43,20 @@ def contact(
     level: str | None,
     confirmed: datetime | None,
     desired: str | None,
+    clear: tuple[str, ...],
+    remove: bool,
 ) -> Perform:
-    """Record how one of ours knows a person."""
+    """Record how one of ours knows a person, or take that out."""
+    if remove:
+        return lambda store, occasion: remove_relationship(store, LOCAL_OWNER, account, member, who, occasion)
     values = given_values(
         {
             "is_owner": is_owner,
             "declared_level": Level(level) if level else None,
             "confirmed_on": day_of(confirmed),
             "desired_level": Level(desired) if desired else None,
-        }
+        },
+        tuple(field for name in clear for field in _CLEARED[name]),
     )
     return lambda store, occasion: set_relationship(
         store,

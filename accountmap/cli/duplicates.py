@@ -15,7 +15,7 @@ from accountmap.i18n import describe_reason
 from accountmap.model.accounts import Account
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.model.people import Person
-from accountmap.operations import Occasion, Proposal, list_duplicates, mark_as_different, merge
+from accountmap.operations import Occasion, Proposal, list_duplicates, mark_as_different, mark_as_maybe_one, merge
 from accountmap.schemas import DuplicateList
 
 _MOST_SHOWN = 20
@@ -53,14 +53,23 @@ def duplicates(session: Session, account: str | None, *, least: float, day: date
 @click.argument("other")
 @click.option("--account")
 @click.option("--not-the-same", is_flag=True)
+@click.option("--maybe-the-same", is_flag=True)
 @command_options
-def merge_command(session: Session, keep: str, other: str, *, account: str | None, not_the_same: bool) -> None:
-    """Merge OTHER into KEEP, or note that they are two people."""
+def merge_command(
+    session: Session, keep: str, other: str, *, account: str | None, not_the_same: bool, maybe_the_same: bool
+) -> None:
+    """Merge OTHER into KEEP, note that they are two people, or take that back."""
+    if not_the_same and maybe_the_same:
+        raise click.UsageError("--not-the-same | --maybe-the-same")
     occasion = Occasion(now=now(), source=_SOURCE)
     with session.store("write", _SOURCE) as store:
         if not_the_same:
             mark_as_different(store, LOCAL_OWNER, keep, other, occasion, account=account)
             click.echo(session.say("merge-told-apart", person=keep, other=other))
+            return
+        if maybe_the_same:
+            mark_as_maybe_one(store, LOCAL_OWNER, keep, other, occasion, account=account)
+            click.echo(session.say("merge-maybe-one", person=keep, other=other))
             return
         region = session.settings.phone_region
         done = merge(store, LOCAL_OWNER, keep, other, occasion, account=account, region=region, locale=session.locale)

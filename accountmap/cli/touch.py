@@ -10,6 +10,7 @@ import click
 from accountmap.cli.edits import Perform, edit_command, given_values
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, choice_of
+from accountmap.cli.values import MOMENT
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Purpose
@@ -21,7 +22,7 @@ from accountmap.operations import log_touch
 @click.option("--ours", multiple=True, required=True)
 @click.option("--theirs", multiple=True, required=True)
 @click.option("--channel", type=choice_of(Channel), default="meeting", show_default=True)
-@click.option("--at", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]))
+@click.option("--at", type=MOMENT)
 @click.option("--direction", type=choice_of(Direction), default="mutual", show_default=True)
 @click.option("--purpose", type=choice_of(Purpose), default="operational", show_default=True)
 @click.option("--topic")

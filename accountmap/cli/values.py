@@ -16,6 +16,7 @@ from accountmap.operations import read_moment
 
 C = TypeVar("C", bound=Callable[..., Any])
 DAY: Final = click.DateTime(["%Y-%m-%d"])
+MOMENT: Final = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"])
 _SEAT: Final = (
     click.option("--title"),
     click.option("--unit"),
@@ -88,6 +89,11 @@ def values_of(given: dict[str, Any]) -> Any:
 def day_of(given: datetime | None) -> date | None:
     """Return the day that was given."""
     return given.date() if given else None
+
+
+def with_options(options: tuple[Callable[[Any], Any], ...]) -> Callable[[C], C]:
+    """Return what adds some options to a command."""
+    return lambda command: _with(command, options)
 
 
 def _with(command: C, options: tuple[Callable[[C], C], ...]) -> C:

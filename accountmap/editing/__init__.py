@@ -4,6 +4,7 @@ Plans work on a `Draft`, which becomes one change set; `check` refuses a draft t
 """
 
 from accountmap.editing.checks import check
+from accountmap.editing.company import end_function_status, end_stand_in, set_function_status, stand_in_for
 from accountmap.editing.draft import Draft
 from accountmap.editing.edits import (
     Addition,
@@ -15,8 +16,19 @@ from accountmap.editing.edits import (
     named_in,
     people_removed,
 )
-from accountmap.editing.facts import end_role, give_role, link_people, set_relationship, set_stance
+from accountmap.editing.facts import (
+    add_motivation,
+    end_motivation,
+    end_role,
+    give_role,
+    link_people,
+    remove_relationship,
+    set_relationship,
+    set_stance,
+    unlink_people,
+)
 from accountmap.editing.finding import find_member, find_person, person_meant
+from accountmap.editing.lines import draw_line, end_line, find_line, make_line
 from accountmap.editing.people import (
     Elsewhere,
     SeatAfter,
@@ -44,19 +56,27 @@ __all__ = [
     "Reports",
     "SeatAfter",
     "SeatValues",
+    "add_motivation",
     "add_person",
     "carry_out",
     "carry_out_one",
     "change_person",
     "check",
+    "draw_line",
+    "end_function_status",
+    "end_line",
+    "end_motivation",
     "end_person",
     "end_role",
     "end_seat",
+    "end_stand_in",
     "fill_seat",
+    "find_line",
     "find_member",
     "find_person",
     "give_role",
     "link_people",
+    "make_line",
     "member_of",
     "move_person",
     "named_in",
@@ -65,8 +85,12 @@ __all__ = [
     "person_meant",
     "read_reports",
     "remove_person",
+    "remove_relationship",
     "remove_seat",
     "seat_person",
+    "set_function_status",
     "set_relationship",
     "set_stance",
+    "stand_in_for",
+    "unlink_people",
 ]

@@ -46,14 +46,14 @@ def find_member(draft: Draft, text: str) -> TeamMemberId:
     Raises
     ------
     EntityNotFound
-        If there is none.
+        If there is none; `similar` are up to three similar names.
     AmbiguousName
         If several have this name.
     """
     team = draft.all(TeamMember)
     found = draft.find(TeamMember, text) or _by_name(text, team) or _by_email(text, [(m, (m.email,)) for m in team])
     if found is None:
-        raise EntityNotFound("team_member", text)
+        raise EntityNotFound("team_member", text, _similar(text, team))
     return found.id
 
 
@@ -71,6 +71,6 @@ def _by_email(text: str, among: Sequence[tuple[T, Sequence[str]]]) -> T | None:
     return found[0] if len(found) == 1 else None
 
 
-def _similar(text: str, among: Sequence[Person]) -> tuple[str, ...]:
+def _similar(text: str, among: Sequence[T]) -> tuple[str, ...]:
     names = {match_key(one.name): one.name for one in among}
     return tuple(names[key] for key in get_close_matches(match_key(text), names, n=_SIMILAR))

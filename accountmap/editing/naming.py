@@ -19,6 +19,12 @@ def person_name(draft: Draft, person: str) -> str:
     return found.name if found else person
 
 
+def member_name(draft: Draft, member: str) -> str:
+    """Return the name of one of ours."""
+    found = draft.ever(TeamMember, member)
+    return found.name if found else member
+
+
 def seat_name(draft: Draft, position: str) -> str:
     """Return the name of whoever holds a position now, else its title, unit or number."""
     holders = [

@@ -3,12 +3,14 @@
 from accountmap.i18n.audit_words import AuditWords
 from accountmap.i18n.catalogue import Locale, Parameter, has_message, say, source_text
 from accountmap.i18n.duplicate_words import describe_conflicts, describe_reason
+from accountmap.i18n.entity_words import EntityWords
 from accountmap.i18n.error_words import describe_error, title_of_error
 from accountmap.i18n.lint_words import LintWords
 from accountmap.i18n.names import named
 
 __all__ = [
     "AuditWords",
+    "EntityWords",
     "LintWords",
     "Locale",
     "Parameter",

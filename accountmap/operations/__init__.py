@@ -16,17 +16,31 @@ from accountmap.operations.coverage import AuditedAccount, AuditSort, audit_acco
 from accountmap.operations.demo import create_demo_workspace
 from accountmap.operations.differences import Difference, Span, compare_days
 from accountmap.operations.documents import DocumentOutcome, document_of_account, export_document, import_document
-from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, merge
+from accountmap.operations.duplicates import Proposal, list_duplicates, mark_as_different, mark_as_maybe_one, merge
 from accountmap.operations.edit_accounts import delete_account, update_account
-from accountmap.operations.edit_entities import edit_entities, edit_entity, entities_of, get_entity, list_entities
+from accountmap.operations.edit_entities import (
+    edit_entities,
+    edit_entity,
+    entities_about,
+    entities_of,
+    get_entity,
+    list_entities,
+)
 from accountmap.operations.edit_facts import (
+    add_motivation,
+    change_touch,
+    end_motivation,
     end_role,
     give_role,
     link_people,
     log_touch,
+    remove_relationship,
     set_relationship,
     set_stance,
+    unlink_people,
 )
+from accountmap.operations.edit_functions import end_function_status, set_function_status
+from accountmap.operations.edit_lines import draw_line, end_line, make_line, remove_line
 from accountmap.operations.edit_people import (
     Leaving,
     add_person,
@@ -40,6 +54,14 @@ from accountmap.operations.edit_people import (
     open_position,
     place_person,
     remove_person,
+)
+from accountmap.operations.edit_team import (
+    add_member,
+    change_member,
+    end_stand_in,
+    list_team,
+    remove_member,
+    stand_in_for,
 )
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.effects import Effect, effect_of, rehearse
@@ -94,12 +116,16 @@ __all__ = [
     "PersonSort",
     "Proposal",
     "Span",
+    "add_member",
+    "add_motivation",
     "add_person",
     "answer_once",
     "audit_account",
     "audit_portfolio",
     "change_employer",
+    "change_member",
     "change_person",
+    "change_touch",
     "check_log",
     "compare_days",
     "compare_files",
@@ -108,12 +134,18 @@ __all__ = [
     "create_demo_workspace",
     "delete_account",
     "document_of_account",
+    "draw_line",
     "edit_entities",
     "edit_entity",
     "effect_of",
+    "end_function_status",
+    "end_line",
+    "end_motivation",
     "end_person",
     "end_position",
     "end_role",
+    "end_stand_in",
+    "entities_about",
     "entities_of",
     "export_document",
     "feed_account",
@@ -137,9 +169,12 @@ __all__ = [
     "list_entities",
     "list_history",
     "list_people",
+    "list_team",
     "load_map",
     "log_touch",
+    "make_line",
     "mark_as_different",
+    "mark_as_maybe_one",
     "mend_lint",
     "merge",
     "move_person",
@@ -150,13 +185,19 @@ __all__ = [
     "redo",
     "rehearse",
     "rehearse_forgetting",
+    "remove_line",
+    "remove_member",
     "remove_person",
+    "remove_relationship",
     "render_map",
     "revision_at_once",
     "revision_of",
     "select_people",
+    "set_function_status",
     "set_relationship",
     "set_stance",
+    "stand_in_for",
     "undo",
+    "unlink_people",
     "update_account",
 ]

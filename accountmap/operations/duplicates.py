@@ -20,7 +20,7 @@ from accountmap.duplicates import (
     tell_apart,
 )
 from accountmap.editing import Draft, find_person
-from accountmap.errors import AmbiguousName, InvalidValue, PersonNotFound, StaleRevision
+from accountmap.errors import AmbiguousName, EntityNotFound, InvalidValue, PersonNotFound, StaleRevision
 from accountmap.i18n import Locale, describe_conflicts
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
@@ -193,6 +193,39 @@ def mark_as_different(
 
     (edited,) = edit_maps(store, actor, [(place, plan)], replace(occasion, seen=None))
     return edited
+
+
+def mark_as_maybe_one(
+    store: Store, actor: Actor, one: str, other: str, occasion: Occasion, *, account: str | None = None
+) -> tuple[Edited, ...]:
+    """Take back that two people are two, on every map where it is recorded; raise as `merge`.
+
+    Raises
+    ------
+    EntityNotFound
+        If nobody said so.
+    """
+    require(actor, Right.WRITE_MAP)
+    first, second = _two_people(store, actor, (one, other), account)
+    recorded: dict[str, AccountId] = {}
+    for place in (*_maps_of(store, actor, first), *_maps_of(store, actor, second)):
+        for item in load_map(store, actor, place).distinctions:
+            if {item.person, item.other} == {first, second}:
+                recorded.setdefault(item.id, place)
+    if not recorded:
+        raise EntityNotFound("distinction", f"{one} – {other}")
+    plans: list[tuple[str, Plan]] = []
+    for place in dict.fromkeys(recorded.values()):
+
+        def plan(
+            draft: Draft, keys: frozenset[str] = frozenset(k for k, at in recorded.items() if at == place)
+        ) -> None:
+            _check_seen(draft, occasion, account)
+            for item in [item for item in draft.all(Distinction) if item.id in keys]:
+                draft.drop(item)
+
+        plans.append((place, plan))
+    return edit_maps(store, actor, plans, replace(occasion, seen=None))
 
 
 def _maps(store: Store, actor: Actor, account: str | None) -> Iterator[AccountMap]:

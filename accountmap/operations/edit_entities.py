@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime
 
 from accountmap.editing import (
     Draft,
@@ -11,6 +12,8 @@ from accountmap.editing import (
     Elsewhere,
     carry_out,
     carry_out_one,
+    find_member,
+    find_person,
     named_in,
     people_removed,
 )
@@ -20,9 +23,12 @@ from accountmap.model.actors import Actor
 from accountmap.model.changes import ENTITY_KINDS, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.ids import PersonId
+from accountmap.model.people import Assignment, Position
+from accountmap.model.references import named_by
 from accountmap.operations.accounts import load_map
 from accountmap.operations.edit_people import known_elsewhere
 from accountmap.operations.editing import Edited, Occasion, bring_named, edit_map
+from accountmap.operations.identity import new_id
 from accountmap.store import Store
 
 
@@ -79,6 +85,31 @@ def list_entities(
     return account_map, entities_of(account_map, kind)
 
 
+def entities_about(
+    store: Store, actor: Actor, account: str, kind: str, who: str
+) -> tuple[AccountMap, tuple[Entity, ...]]:
+    """Return an account's map and what of a kind names somebody, or a position that somebody holds or held.
+
+    Parameters
+    ----------
+    who
+        Id of a position; id, e-mail or name of one of theirs or of ours.
+
+    Raises
+    ------
+    PersonNotFound
+        With the nearest names.
+    AccountmapError
+        As `list_entities`.
+    """
+    account_map, found = list_entities(store, actor, account, kind)
+    draft = Draft(account_map, today=date.min, new_id=new_id)
+    for member in store.team():
+        draft.bring(member)
+    meant = _ids_meant(draft, who)
+    return account_map, tuple(one for one in found if meant & {named for *_, named in named_by(kind, one)})
+
+
 def get_entity(
     store: Store, actor: Actor, account: str, kind: str, entity_id: str, known_on: datetime | None = None
 ) -> Entity:
@@ -112,6 +143,19 @@ def entities_of(account_map: AccountMap, kind: str) -> tuple[Entity, ...]:
         raise InvalidValue("kind", kind, ", ".join(ENTITY_KINDS))
     found = (item for name in COLLECTIONS for item in getattr(account_map, name))
     return tuple(item for item in found if type(item) is wanted)
+
+
+def _ids_meant(draft: Draft, who: str) -> frozenset[str]:
+    """Return the ids of whom a text means: theirs with their positions, else ours, else the position of this id."""
+    if draft.find(Position, who):
+        return frozenset({who})
+    try:
+        person = find_person(draft, who)
+    except PersonNotFound:
+        with suppress(EntityNotFound):
+            return frozenset({find_member(draft, who)})
+        raise
+    return frozenset({person, *(held.position for held in draft.all(Assignment) if held.person == person)})
 
 
 def _prepare(store: Store, draft: Draft, edits: Sequence[Edit]) -> dict[PersonId, Elsewhere]:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from accountmap import editing
-from accountmap.editing import Addition, Draft, carry_out_one, find_member, find_person
+from accountmap.editing import Addition, Correction, Draft, carry_out_one, find_member, find_person
 from accountmap.model.actors import Actor
 from accountmap.model.buying import DecisionArea, RoleKind
 from accountmap.model.facts import Entity
@@ -46,6 +46,26 @@ def link_people(
     def plan(draft: Draft) -> Entity:
         one, other = (find_person(draft, person) for person in people)
         return editing.link_people(draft, one, other, kind, values)
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
+def unlink_people(
+    store: Store, actor: Actor, account: str, people: tuple[str, str], kind: LateralKind, occasion: Occasion
+) -> Edited:
+    """Take out a lateral link that was recorded by mistake.
+
+    Raises
+    ------
+    EntityNotFound
+        If there is none.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> None:
+        one, other = (find_person(draft, person) for person in people)
+        editing.unlink_people(draft, one, other, kind)
 
     return edit_map(store, actor, account, plan, occasion)
 
@@ -122,6 +142,79 @@ def set_stance(
     return edit_map(store, actor, account, plan, occasion)
 
 
+def add_motivation(
+    store: Store, actor: Actor, account: str, person: str, rewarded_for: str, occasion: Occasion, **values: Any
+) -> Edited:
+    """Record what a person is rewarded for at work.
+
+    Parameters
+    ----------
+    values
+        Further fields of `Motivation`: dates, source, confidence.
+
+    Raises
+    ------
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> Entity:
+        return editing.add_motivation(draft, find_person(draft, person), rewarded_for, values)
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
+def end_motivation(
+    store: Store,
+    actor: Actor,
+    account: str,
+    person: str,
+    rewarded_for: str | None,
+    occasion: Occasion,
+    *,
+    day: date | None = None,
+) -> Edited:
+    """Record that a person is rewarded for something no more from a day on, today if none is given.
+
+    Parameters
+    ----------
+    rewarded_for
+        In the words that were recorded; ``None``: anything.
+
+    Raises
+    ------
+    EntityNotFound
+        If they are not.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> Entity:
+        return editing.end_motivation(draft, find_person(draft, person), rewarded_for, day or draft.today)
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
+def remove_relationship(
+    store: Store, actor: Actor, account: str, member: str, person: str, occasion: Occasion
+) -> Edited:
+    """Take out that one of ours knows a person.
+
+    Raises
+    ------
+    EntityNotFound
+        If it is not recorded, or there is no such team member.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> None:
+        bring_team(store, draft)
+        editing.remove_relationship(draft, find_member(draft, member), find_person(draft, person))
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
 def set_relationship(
     store: Store,
     actor: Actor,
@@ -187,5 +280,46 @@ def log_touch(
             "people": tuple(find_person(draft, person) for person in people),
         }
         return carry_out_one(draft, Addition("touchpoint", {"at": occasion.now} | dict(values) | who))
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
+def change_touch(
+    store: Store,
+    actor: Actor,
+    account: str,
+    touchpoint: str,
+    occasion: Occasion,
+    *,
+    members: Sequence[str] = (),
+    people: Sequence[str] = (),
+    values: Mapping[str, Any],
+) -> Edited:
+    """Correct a touchpoint, given by id.
+
+    Parameters
+    ----------
+    members, people
+        Who took part, instead of those who are recorded; nobody: it stays.
+    values
+        Fields of `Touchpoint` that change; ``None`` clears.
+
+    Raises
+    ------
+    EntityNotFound
+        If there is no such touchpoint or team member.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> Entity | None:
+        bring_named(store, draft, people=people)
+        bring_team(store, draft)
+        who: dict[str, Any] = {}
+        if members:
+            who["members"] = tuple(find_member(draft, member) for member in members)
+        if people:
+            who["people"] = tuple(find_person(draft, person) for person in people)
+        return carry_out_one(draft, Correction("touchpoint", touchpoint, dict(values) | who))
 
     return edit_map(store, actor, account, plan, occasion)

@@ -20,7 +20,7 @@ from accountmap.schemas.editing import (
     ReportsAnswer,
 )
 from accountmap.schemas.effects import EffectOut
-from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_SHAPES, POSITION, EntityKind
+from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_OF, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.feed import FeedEventOut, FeedPartOut, TouchedAccount
 from accountmap.schemas.forgetting import ForgettingOut
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
@@ -34,6 +34,7 @@ from accountmap.schemas.problems import Problem
 __all__ = [
     "ACCOUNT_PATCH",
     "DISTINCTION",
+    "ENTITY_OF",
     "ENTITY_SHAPES",
     "POSITION",
     "AccountList",

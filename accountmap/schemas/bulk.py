@@ -13,12 +13,11 @@ from accountmap.model.references import REFERENCES
 from accountmap.operations import Edited
 from accountmap.schemas.base import Shape
 from accountmap.schemas.editing import ReportsAnswer
-from accountmap.schemas.entities import ENTITY_SHAPES, PERSON
+from accountmap.schemas.entities import ENTITY_OF
 from accountmap.schemas.entity_values import Id
 
 MOST_EDITS: Final = 500
-_SHAPES: Final = {kind.kind: kind for kind in (PERSON, *ENTITY_SHAPES)}
-Kind = StrEnum("Kind", {kind.upper(): kind for kind in _SHAPES})  # type: ignore[misc]  # made from the table
+Kind = StrEnum("Kind", {kind.upper(): kind for kind in ENTITY_OF})  # type: ignore[misc]  # made from the table
 NewId = Annotated[
     str | None,
     Field(
@@ -95,9 +94,9 @@ def _edit(edit: AddEdit | ChangeEdit | RemoveEdit) -> Edit:
     kind = edit.kind.value
     match edit:
         case AddEdit():
-            return Addition(kind, _values(kind, _SHAPES[kind].values, edit.values), edit.id)
+            return Addition(kind, _values(kind, ENTITY_OF[kind].values, edit.values), edit.id)
         case ChangeEdit():
-            return Correction(kind, edit.id, _values(kind, _SHAPES[kind].patch, edit.values))
+            return Correction(kind, edit.id, _values(kind, ENTITY_OF[kind].patch, edit.values))
         case RemoveEdit():
             return Removal(kind, edit.id, read_reports(edit.reports))
 

@@ -126,3 +126,4 @@ DISTINCTION: Final = ENTITY_SHAPES[-1]
 ACCOUNT_PATCH: Final = _patch(values.AccountValues)
 # People have routes of their own; several edits in one go take them as entities.
 PERSON: Final = _kind("person", "person", "people", values.PersonValues)
+ENTITY_OF: Final = {kind.kind: kind for kind in (PERSON, *ENTITY_SHAPES)}

@@ -73,3 +73,19 @@ def test_wrong_region_is_said(two_lists: Run, monkeypatch: pytest.MonkeyPatch):
     said = two_lists("duplicates")
     assert said.exit_code == 2
     assert "ACCOUNTMAP_PHONE_REGION" in said.stderr
+
+
+def test_being_two_people_is_taken_back(run: Run):
+    """The pair is proposed again, in either language; what nobody said is not found."""
+    run("accounts", "add", "Fablewick")
+    for name in ("Anna Primerova", "Примерова Анна"):
+        run("person", "add", "Fablewick", name, "--title", "Buyer")
+    pair = ("Anna Primerova", "Примерова Анна", "--account", "Fablewick")
+    assert "1 pair" in run("duplicates").output
+    assert run("merge", *pair, "--maybe-the-same").exit_code == 3
+    run("merge", *pair, "--not-the-same")
+    assert "1 pair" not in run("duplicates").output
+    back = run("merge", *pair, "--maybe-the-same", "--lang", "ru")
+    assert (back.exit_code, "снова предлагаются" in back.output) == (0, True)
+    assert "1 pair" in run("duplicates").output
+    assert run("merge", *pair, "--maybe-the-same", "--not-the-same").exit_code == 2

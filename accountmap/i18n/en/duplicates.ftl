@@ -35,6 +35,7 @@ merge-done = Merged: { $other } is { $person } now. { $changes ->
    *[other] { $accounts } clients
  }.
 merge-told-apart = Noted: { $person } and { $other } are two people. They are not proposed again.
+merge-maybe-one = Taken back: { $person } and { $other } may be one person; they are proposed again.
 merge-note = Merged on { $day } with another record, which said: { $said }.
 merge-field = { $field ->
     [name] name

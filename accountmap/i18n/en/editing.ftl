@@ -19,7 +19,10 @@ entity-kind = { $kind ->
    *[other] { $kind }
  }
 
-error-entity-not-found = There is no { entity-kind } “{ $entity_id }” on this map. Read the map again: it may have been removed.
+error-entity-not-found = There is no { entity-kind } “{ $entity_id }” on this map.{ $similar ->
+    [none] { "" }
+   *[other] { " " }There is: { $similar }.
+ } Read the map again: it may have been removed.
     .title = Not on this map
 error-second-manager = { $person } reports to { $manager } already, and a position has one solid manager at a time. Make the new line dotted, or move { $person } to the new manager.
     .title = A second solid manager

@@ -13,6 +13,8 @@ help-accountmap-link = Record how two people of the client stand to each other; 
     .examples =
         accountmap link "Fablewick Stores" "Ada Sampleton" collaborates "Cy Placeholder"
         accountmap link "Fablewick Stores" "Dee Example" advises "Ada Sampleton" --strength 0.8
+        accountmap link "Fablewick Stores" "Dee Example" advises "Ada Sampleton" --until 2026-11-30    over since then
+        accountmap link "Fablewick Stores" "Dee Example" advises "Ada Sampleton" --remove
 help-accountmap-role = Say who plays which part in the client’s purchases.
     .examples =
         accountmap role give "Fablewick Stores" "Ada Sampleton" decider --area purchasing
@@ -28,10 +30,38 @@ help-accountmap-stance = Record how a person stands towards us, with the fact be
     .examples =
         accountmap stance "Fablewick Stores" "Ada Sampleton" supporter --reason "asked for a second delivery day"
         accountmap stance "Fablewick Stores" "Ada Sampleton" unknown
+help-accountmap-motivation = Say what people are rewarded for at work; as somebody told us. Write it as if the person will read it.
+    .examples =
+        accountmap motivation add "Fablewick Stores" "Ada Sampleton" "fewer days of stock"
+        accountmap motivation end "Fablewick Stores" "Ada Sampleton"
+help-accountmap-motivation-list = List what people are rewarded for.
+    .examples =
+        accountmap motivation list "Fablewick Stores" --who "Ada Sampleton"
+help-accountmap-motivation-add = Record what a person is rewarded for.
+    .examples =
+        accountmap motivation add "Fablewick Stores" "Ada Sampleton" "fewer days of stock" --from 2026-01-01
+help-accountmap-motivation-end = Record that a person is rewarded for it no more; without TEXT, for anything we knew of.
+    .examples =
+        accountmap motivation end "Fablewick Stores" "Ada Sampleton" "fewer days of stock" --on 2026-12-31
+help-accountmap-touchpoint = Look through the touches that are logged, correct one or take one out. `accountmap touch` logs a new one.
+    .examples =
+        accountmap touchpoint list "Fablewick Stores" --who "Ada Sampleton"
+        accountmap touchpoint edit "Fablewick Stores" 3f9c2a10b7d4e8f1 --topic "terms for 2027"
+        accountmap touchpoint remove "Fablewick Stores" 3f9c2a10b7d4e8f1
+help-accountmap-touchpoint-list = List the touches of an account, the earliest first, with their ids.
+    .examples =
+        accountmap touchpoint list "Fablewick Stores" --who "Tess Tester"
+help-accountmap-touchpoint-edit = Correct TOUCHPOINT, given by id; --ours and --theirs say anew who took part.
+    .examples =
+        accountmap touchpoint edit "Fablewick Stores" 3f9c2a10b7d4e8f1 --at "2026-11-24 10:30" --clear note
+help-accountmap-touchpoint-remove = Take out TOUCHPOINT, given by id, that was logged by mistake.
+    .examples =
+        accountmap touchpoint remove "Fablewick Stores" 3f9c2a10b7d4e8f1
 help-accountmap-contact = Record how MEMBER, one of ours, knows a person of the client.
     .examples =
         accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --owns
         accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --level trusts --confirmed 2026-11-20
+        accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --remove
 help-accountmap-touch = Log a touch: who of ours with whom of theirs, when, how and why.
     .examples =
         accountmap touch "Fablewick Stores" --ours "Tess Tester" --theirs "Ada Sampleton" --topic "terms for 2027"
@@ -56,3 +86,4 @@ option-next-step = What is to happen next.
 option-parent = The company it belongs to, by name or id.
 option-margin = What we earn there in a year.
 option-potential = What we could earn there in a year.
+option-remove = Take it out: it was recorded by mistake.

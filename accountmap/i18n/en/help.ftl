@@ -74,6 +74,7 @@ help-accountmap-merge = Merge the person OTHER into KEEP: everything that names 
         accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360
         accountmap merge "Anna Primerova" a.primerova@example.com --account "Fablewick Stores"
         accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --not-the-same    they are two: propose them no more
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --maybe-the-same    take that back
 help-accountmap-audit = Check whether accounts fulfil the four-contacts rule, with names. Without ACCOUNT all are audited, worst first.
     .examples =
         accountmap audit                          all accounts, worst first
@@ -119,6 +120,7 @@ option-create-accounts = Make the accounts that are not there.
 option-encoding = Of a CSV file that is not Unicode, such as cp1251.
 option-junior = A second file, of posts without a number that hang on the posts of the first.
 option-least = The least score to show, 0 to 1.
+option-maybe-the-same = Take back that they are two people.
 option-not-the-same = Note that they are two people, so that they are not proposed again.
 option-as-of = The day the file tells of; what it does not date begins and ends then [default: today].
 option-close-missing = The file is complete: whoever is on the map and not in it has left.

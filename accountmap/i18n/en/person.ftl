@@ -7,7 +7,7 @@ edit-verdict = { $name }: { $before } → { $after } { $verdict }
 edit-ask-reports = { $reports } report to { $person }. To whom do they report then: up (to the manager’s manager), none, or a name
 hint-reports-undecided = Add --reports up, --reports none, or --reports to:WHO.
 hint-ambiguous-name = `accountmap person list ACCOUNT --name NAME` shows who is who.
-hint-several-positions = Add --position ID.
+hint-several-positions = Add --position ID, or name the position by its id instead of the person.
 
 person-list-empty = Nobody. People come by `accountmap import people`, or one by one by `accountmap person add ACCOUNT NAME`.
 person-active = active contact

@@ -34,6 +34,7 @@ merge-done = Объединено: { $other } теперь { $person }. Изме
    *[many] у { $accounts } клиентов
  }.
 merge-told-apart = Записано: { $person } и { $other } – разные люди. Больше не предлагаются.
+merge-maybe-one = Пометка снята: { $person } и { $other } могут быть одним человеком и снова предлагаются.
 merge-note = Объединено { $day } с другой записью, где было: { $said }.
 merge-field = { $field ->
     [name] имя

@@ -13,6 +13,8 @@ help-accountmap-link = Записать, как связаны два челов
     .examples =
         accountmap link "Китеж" "Анна Выдумкина" collaborates "Вера Образцова"
         accountmap link "Китеж" "Глеб Небывалов" advises "Анна Выдумкина" --strength 0.8
+        accountmap link "Китеж" "Глеб Небывалов" advises "Анна Выдумкина" --until 2026-11-30    с этого дня уже не так
+        accountmap link "Китеж" "Глеб Небывалов" advises "Анна Выдумкина" --remove
 help-accountmap-role = Записать, кто какую роль играет в закупках клиента.
     .examples =
         accountmap role give "Китеж" "Анна Выдумкина" decider --area purchasing
@@ -28,10 +30,38 @@ help-accountmap-stance = Записать, как человек относит�
     .examples =
         accountmap stance "Китеж" "Анна Выдумкина" supporter --reason "попросила второй день поставки"
         accountmap stance "Китеж" "Анна Выдумкина" unknown
+help-accountmap-motivation = Записать, за что человека премируют на работе, – с чьих-то слов. Пишите так, будто он это прочтёт.
+    .examples =
+        accountmap motivation add "Китеж" "Анна Выдумкина" "за снижение остатков"
+        accountmap motivation end "Китеж" "Анна Выдумкина"
+help-accountmap-motivation-list = Показать, за что премируют людей.
+    .examples =
+        accountmap motivation list "Китеж" --who "Анна Выдумкина"
+help-accountmap-motivation-add = Записать, за что человека премируют.
+    .examples =
+        accountmap motivation add "Китеж" "Анна Выдумкина" "за снижение остатков" --from 2026-01-01
+help-accountmap-motivation-end = Записать, что человека за это больше не премируют; без TEXT – за всё, что мы знали.
+    .examples =
+        accountmap motivation end "Китеж" "Анна Выдумкина" "за снижение остатков" --on 2026-12-31
+help-accountmap-touchpoint = Просмотреть записанные касания, исправить или убрать одно. Новое записывает `accountmap touch`.
+    .examples =
+        accountmap touchpoint list "Китеж" --who "Анна Выдумкина"
+        accountmap touchpoint edit "Китеж" 3f9c2a10b7d4e8f1 --topic "условия на 2027 год"
+        accountmap touchpoint remove "Китеж" 3f9c2a10b7d4e8f1
+help-accountmap-touchpoint-list = Показать касания клиента, начиная с самых ранних, с их id.
+    .examples =
+        accountmap touchpoint list "Китеж" --who "Тестов Т."
+help-accountmap-touchpoint-edit = Исправить касание TOUCHPOINT (по id); --ours и --theirs заново называют участников.
+    .examples =
+        accountmap touchpoint edit "Китеж" 3f9c2a10b7d4e8f1 --at "2026-11-24 10:30" --clear note
+help-accountmap-touchpoint-remove = Убрать касание TOUCHPOINT (по id), записанное по ошибке.
+    .examples =
+        accountmap touchpoint remove "Китеж" 3f9c2a10b7d4e8f1
 help-accountmap-contact = Записать, как наш сотрудник MEMBER знаком с человеком клиента.
     .examples =
         accountmap contact "Китеж" "Тестов Т." "Анна Выдумкина" --owns
         accountmap contact "Китеж" "Тестов Т." "Анна Выдумкина" --level trusts --confirmed 2026-11-20
+        accountmap contact "Китеж" "Тестов Т." "Анна Выдумкина" --remove
 help-accountmap-touch = Записать касание: кто из наших, с кем, когда, как и зачем.
     .examples =
         accountmap touch "Китеж" --ours "Тестов Т." --theirs "Анна Выдумкина" --topic "условия на 2027 год"
@@ -56,3 +86,4 @@ option-next-step = Что дальше.
 option-parent = Компания, которой принадлежит клиент: имя или id.
 option-margin = Сколько зарабатываем с клиентом за год.
 option-potential = Сколько могли бы зарабатывать за год.
+option-remove = Убрать: записано по ошибке.

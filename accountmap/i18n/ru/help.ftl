@@ -74,6 +74,7 @@ help-accountmap-merge = Объединить человека OTHER с KEEP: в�
         accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360
         accountmap merge "Примерова Анна" a.primerova@example.com --account "Китеж"
         accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --not-the-same    это разные люди: больше не предлагать
+        accountmap merge 3f0c9d1b2a48e675 a91e0c44d7b2f360 --maybe-the-same    снять эту пометку
 help-accountmap-audit = Проверить, выполняется ли правило четырёх контактов, с именами. Без ACCOUNT проверяются все клиенты, худшие первыми.
     .examples =
         accountmap audit                          все клиенты, худшие первыми
@@ -119,6 +120,7 @@ option-create-accounts = Завести клиентов, которых ещё 
 option-encoding = Кодировка CSV-файла не в Юникоде, например cp1251.
 option-junior = Второй файл: должности без номера, подчинённые должностям первого.
 option-least = Показывать от такой оценки, от 0 до 1.
+option-maybe-the-same = Снять пометку, что это разные люди.
 option-not-the-same = Записать, что это разные люди, и больше их не предлагать.
 option-as-of = День, на который составлен файл; всё, что в нём без даты, начинается и кончается в этот день [по умолчанию: сегодня].
 option-close-missing = Файл полный: кто есть на карте и не назван в нём, тот ушёл.

@@ -7,7 +7,7 @@ edit-verdict = { $name }: { $before } → { $after } { $verdict }
 edit-ask-reports = { $person } – руководитель; подчинённые: { $reports }. Кому они будут подчиняться: up (руководителю выше), none (пока никому) или имя
 hint-reports-undecided = Добавьте --reports up, --reports none или --reports to:КОМУ.
 hint-ambiguous-name = Кто есть кто, покажет `accountmap person list КЛИЕНТ --name ИМЯ`.
-hint-several-positions = Добавьте --position ID.
+hint-several-positions = Добавьте --position ID или назовите вместо человека должность по id.
 
 person-list-empty = Никого. Людей добавляет `accountmap import people`, по одному – `accountmap person add КЛИЕНТ ИМЯ`.
 person-active = живой контакт
