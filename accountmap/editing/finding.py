@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from accountmap.editing.draft import Draft
 from accountmap.errors import AmbiguousName, EntityNotFound, PersonNotFound
 from accountmap.model.ids import PersonId, TeamMemberId
+from accountmap.model.nearest import nearest
 from accountmap.model.people import Person
 from accountmap.model.team import TeamMember
 from accountmap.model.text import match_key
 
 T = TypeVar("T", Person, TeamMember)
-_SIMILAR: Final = 3
 
 
 def find_person(draft: Draft, text: str) -> PersonId:
@@ -36,7 +35,7 @@ def person_meant(text: str, people: Sequence[Person]) -> PersonId:
     by_id = next((person for person in people if person.id == text), None)
     found = by_id or _by_name(text, people) or _by_email(text, [(person, person.emails) for person in people])
     if found is None:
-        raise PersonNotFound(text, _similar(text, people))
+        raise PersonNotFound(text, nearest(text, (one.name for one in people)))
     return found.id
 
 
@@ -53,7 +52,7 @@ def find_member(draft: Draft, text: str) -> TeamMemberId:
     team = draft.all(TeamMember)
     found = draft.find(TeamMember, text) or _by_name(text, team) or _by_email(text, [(m, (m.email,)) for m in team])
     if found is None:
-        raise EntityNotFound("team_member", text, _similar(text, team))
+        raise EntityNotFound("team_member", text, nearest(text, (one.name for one in team)))
     return found.id
 
 
@@ -69,8 +68,3 @@ def _by_email(text: str, among: Sequence[tuple[T, Sequence[str]]]) -> T | None:
     key = match_key(text)
     found = [one for one, emails in among if key and key in map(match_key, emails)]
     return found[0] if len(found) == 1 else None
-
-
-def _similar(text: str, among: Sequence[T]) -> tuple[str, ...]:
-    names = {match_key(one.name): one.name for one in among}
-    return tuple(names[key] for key in get_close_matches(match_key(text), names, n=_SIMILAR))

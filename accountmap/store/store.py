@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -17,6 +16,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor, Scope
 from accountmap.model.changes import ChangeSet
 from accountmap.model.ids import AccountId, PersonId
+from accountmap.model.nearest import nearest
 from accountmap.model.paging import EVERYTHING, Page, PageRequest
 from accountmap.model.people import Person
 from accountmap.model.progress import Progress, Stage, Steps, unwatched, unwatched_steps
@@ -44,7 +44,6 @@ from accountmap.store.verifying import LoggedAccount, VerifiedLog, logged_accoun
 from accountmap.store.writing import PASSES, write_change_set
 
 LOCAL_WORKSPACE: Final = "local"
-_SIMILAR: Final = 3
 # Made once: they are asked for with each request.
 _BY_ID, _BY_NAME = (
     select(tables.account.c.id, tables.account.c.revision, tables.account.c.open_revision).where(
@@ -123,10 +122,9 @@ class Store:
             if found is not None:
                 return found
             table = tables.account
-            here = select(table.c.match_key, table.c.name).where(table.c.workspace == self._workspace)
-            names = {row.match_key: row.name for row in connection.execute(here.order_by(table.c.sort_key))}
-        similar = get_close_matches(match_key(name_or_id), names, n=_SIMILAR)
-        raise AccountNotFound(name_or_id, tuple(names[match] for match in similar))
+            here = select(table.c.name).where(table.c.workspace == self._workspace)
+            names = connection.execute(here.order_by(table.c.sort_key)).scalars().all()
+        raise AccountNotFound(name_or_id, nearest(name_or_id, names))
 
     def revision_at_once(self, name_or_id: str, scope: Scope) -> tuple[AccountId, int] | None:
         """Return what `revision_of` does, ``None`` where there is no such account or it would have to be waited for.
