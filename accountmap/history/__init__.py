@@ -5,6 +5,7 @@ Words come from the catalogue; reading and writing the change log is the store's
 
 from accountmap.history.counts import DifferenceCounts, count_difference
 from accountmap.history.phrases import Phrase, Story, StorySubject, Value
+from accountmap.history.side import last_day_told
 from accountmap.history.telling import tell
 from accountmap.history.undoing import Done, Undoing, counting, latest_in_effect, plan_undoing
 
@@ -18,6 +19,7 @@ __all__ = [
     "Value",
     "count_difference",
     "counting",
+    "last_day_told",
     "latest_in_effect",
     "plan_undoing",
     "tell",

@@ -75,8 +75,8 @@ class Book:
         What ended by this day is over.
     earlier
         The day of the first map if two days are compared; then somebody who is not there has left.
-    record_day
-        The day of the record of which both maps are a part, if they are.
+    told_until
+        The last days of which the two records tell, of which the maps are parts, if they are.
     """
 
     def __init__(
@@ -85,11 +85,12 @@ class Book:
         after: AccountMap,
         day: date,
         earlier: date | None = None,
-        record_day: date | None = None,
+        told_until: tuple[date, date] | None = None,
     ) -> None:
         is_of_days = earlier is not None
-        self.before = Side(before, earlier or day, is_of_day=is_of_days, record_day=record_day)
-        self.after = Side(after, day, is_of_day=is_of_days, record_day=record_day)
+        first, last = told_until or (None, None)
+        self.before = Side(before, earlier or day, is_of_day=is_of_days, told_until=first)
+        self.after = Side(after, day, is_of_day=is_of_days, told_until=last)
         self.day, self.compares_days = day, is_of_days
         self._changes: defaultdict[str, list[Change]] = defaultdict(list)
         for change in difference(before, after).changes:

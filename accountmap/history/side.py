@@ -22,18 +22,18 @@ class Side:
     ----------
     is_of_day
         The map holds only what is true on the day, and what is known of later days is not to be told.
-    record_day
-        The day of whose record the map is a part. Whether an empty seat is a vacancy or nobody knows who holds it is
-        recorded without days; for an earlier day than this one it is not known.
+    told_until
+        The last day of which the record tells, of which the map is a part. Whether an empty seat is a vacancy or nobody
+        knows who holds it is recorded without days, so it is known from that day on, and not for earlier ones.
     """
 
     def __init__(
-        self, account_map: AccountMap, day: date, *, is_of_day: bool = False, record_day: date | None = None
+        self, account_map: AccountMap, day: date, *, is_of_day: bool = False, told_until: date | None = None
     ) -> None:
         self.map = account_map
         self._day = day
         self._is_of_day = is_of_day
-        self._knows_emptiness = record_day is None or day >= record_day
+        self._knows_emptiness = told_until is None or day >= told_until
 
     def is_open(self, item: Fact) -> bool:
         """Tell whether a fact holds on the day or later."""
@@ -133,6 +133,13 @@ def seat(position: Position) -> Phrase:
     if position.title or position.unit:
         return Phrase("change-seat", {"title": position.title or position.unit})
     return Phrase("change-seat-untitled")
+
+
+def last_day_told(record: AccountMap, by: date) -> date:
+    """Return the last day, not after `by`, on which something in the structure begins or ends."""
+    facts: tuple[Fact, ...] = (*record.positions, *record.assignments, *record.reporting_lines)
+    days = {day for fact in facts for day in (fact.valid_from, fact.valid_to) if day is not None and day <= by}
+    return max(days, default=date.min)
 
 
 def is_called(position: Position) -> bool:

@@ -19,7 +19,7 @@ def tell(
     day: date,
     *,
     earlier: date | None = None,
-    record_day: date | None = None,
+    told_until: tuple[date, date] | None = None,
 ) -> tuple[Story, ...]:
     """Tell the difference of two maps of an account, subject by subject.
 
@@ -32,9 +32,10 @@ def tell(
     earlier
         If given, two days are compared: `before` is what is true on this day, `after` what is true on `day`, both as
         `AccountMap.on` returns them. Then somebody who is missing has left, and was not taken off the map.
-    record_day
-        The day of the record of which both maps are a part, if they are. How an empty seat is empty, vacant or not
-        known who holds it, is recorded without days, so for earlier days nothing is said of it.
+    told_until
+        The last days of which the two records tell, of which the maps are parts, if they are; see `last_day_told`. How
+        an empty seat is empty, vacant or not known who holds it, is recorded without days, so for earlier days nothing
+        is said of it.
 
     Returns
     -------
@@ -49,7 +50,7 @@ def tell(
     if known is None:
         return ()
     nothing = AccountMap(account=known.account)
-    book = Book(before or nothing, after or nothing, day, earlier, record_day)
+    book = Book(before or nothing, after or nothing, day, earlier, told_until)
     if before is None:
         book.add(StorySubject.ACCOUNT, known.account.id, "change-account-created")
     if after is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from accountmap.errors import InvalidValue
-from accountmap.history import DifferenceCounts, Story, count_difference, tell
+from accountmap.history import DifferenceCounts, Story, count_difference, last_day_told, tell
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Actor
@@ -82,10 +82,13 @@ def compare_days(store: Store, actor: Actor, account: str, span: Span, *, today:
 
 def difference_of(before: AccountMap, after: AccountMap, span: Span, today: date) -> Difference:
     """Tell what differs between two recorded maps of an account."""
-    earlier, record_day = span.from_day, today if before is after else None
+    earlier, told_until = span.from_day, None
     if earlier is not None:
+        moments = span.known_from or span.known_to, span.known_to
+        seen = [moment.date() if moment else today for moment in moments]
+        told_until = last_day_told(before, seen[0]), last_day_told(after, seen[1])
         before, after = before.on(earlier), after.on(span.to_day)
-    stories = tell(before, after, span.to_day, earlier=earlier, record_day=record_day)
+    stories = tell(before, after, span.to_day, earlier=earlier, told_until=told_until)
     return Difference(after.account, span, stories, count_difference(before, after, span.to_day, earlier=earlier))
 
 

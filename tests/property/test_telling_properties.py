@@ -44,7 +44,7 @@ def test_two_days_are_told_and_counted_alike(old: AccountMap, new: AccountMap, f
     """Of any two days: words for every difference; who joins and leaves is counted; back again it is the reverse."""
     last = data.draw(st.dates(first, date(2028, 1, 1)))
     before, after = old.on(first), same_account(old, new).on(last)
-    stories = tell(before, after, last, earlier=first, record_day=last)
+    stories = tell(before, after, last, earlier=first, told_until=(last, last))
     assert bool(stories) == bool(difference(before, after))
     for locale in Locale:
         assert len(list(change_lines(stories, locale))) == len(stories)

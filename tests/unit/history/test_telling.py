@@ -161,7 +161,7 @@ def test_a_manager_in_another_seat_and_a_namesake_of_the_manager():
         assert told == "Анна Примерова: " + said.format(**seats)
 
 
-def test_how_a_seat_was_empty_is_told_only_for_the_day_of_the_record():
+def test_how_a_seat_was_empty_is_told_only_from_the_last_day_of_the_record():
     """Vacancy or not known who: a record does not tell since when, so for earlier days nobody is said to be there."""
     first, last = date(2026, 11, 1), date(2026, 11, 20)
     recorded = changed(
@@ -170,7 +170,7 @@ def test_how_a_seat_was_empty_is_told_only_for_the_day_of_the_record():
         reporting_lines=(),
     )
     for day, said in ((DAY, ("the position is vacant now", "new vacancy")), (last, ("nobody is", "nobody recorded"))):
-        stories = tell(recorded.on(first), recorded.on(day), day, earlier=first, record_day=DAY)
+        stories = tell(recorded.on(first), recorded.on(day), day, earlier=first, told_until=(DAY, DAY))
         lines = list(change_lines(stories, Locale.EN))
         assert len(lines) == 2
         assert all(words in line for words, line in zip(said, lines, strict=True)), lines
