@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -374,7 +374,13 @@ class Workspace:
         return mark_as_different(self._store, self._actor, one, other, self._occasion(), account=account)
 
     def forget_person(
-        self, account: str, person: str, *, source: str = "Python", forget_list: Path | None = None
+        self,
+        account: str,
+        person: str,
+        *,
+        also: Sequence[str] = (),
+        source: str = "Python",
+        forget_list: Path | None = None,
     ) -> Forgetting:
         """Erase by law what is personal of somebody, everywhere and in the log; this cannot be undone.
 
@@ -382,6 +388,8 @@ class Workspace:
         ----------
         person
             Id, e-mail or name; of somebody who was taken out, the id.
+        also
+            Further words for them that are cut out of all texts.
         source
             On what grounds, for the history; not their name.
         forget_list
@@ -395,7 +403,7 @@ class Workspace:
             If that was done before.
         """
         occasion = Occasion(now=datetime.now(UTC), source=source)
-        return forget_person(self._store, self._actor, account, person, occasion, forget_list=forget_list)
+        return forget_person(self._store, self._actor, account, person, occasion, also=also, forget_list=forget_list)
 
     @staticmethod
     def _occasion() -> Occasion:

@@ -28,6 +28,7 @@ _LONGEST_NUMBER: Final = 10
 _FULL_NAME: Final = 3
 _WORDS: Final = re.compile(r"[^\W_]+")
 _PATRONYMIC: Final = re.compile(r"(?:вич|вна|ична|инична|оглы|кызы|vich|vna)$", re.IGNORECASE)
+_ENDING: Final = re.compile(r"(?<=\w{3})(?:ая|ый|ий|ой|яя|[аяйьеёиоуыэю])$", re.IGNORECASE)
 _BETWEEN: Final = r"[\W_]{1,3}"
 _NAMES_OF_OTHERS: Final[dict[type[Entity], frozenset[str]]] = {
     Person: frozenset({"name", "form_of_address"}),
@@ -46,10 +47,13 @@ class Forgetting:
         Their ids: the one, and those merged into it.
     names
         What finds their names and addresses in texts; ``None``: nothing of theirs can be told from other words.
+    surnames
+        What finds words that may be their surname in some case; nothing is cut out for that alone.
     """
 
     people: frozenset[str]
     names: re.Pattern[str] | None
+    surnames: re.Pattern[str] | None = None
 
     def of(self, entity: E) -> E:
         """Return an entity without what is personal of the person; the same one if there is nothing.
@@ -72,6 +76,16 @@ class Forgetting:
         """Tell whether a text names the person."""
         return self.names is not None and self.names.search(text) is not None
 
+    def hints_at(self, text: str) -> bool:
+        """Tell whether a text holds a word that may be the person's surname."""
+        return self.surnames is not None and self.surnames.search(text) is not None
+
+    def may_speak_of_them(self, entity: Entity) -> str | None:
+        """Return the first field of an entity whose text may speak of the person by surname; ``None``: none does."""
+        kept = _NAMES_OF_OTHERS.get(type(entity), frozenset())
+        texts = (name for name in _texts_of(entity) if name not in kept)
+        return next((name for name in texts if self.hints_at(getattr(entity, name))), None)
+
     def _is_about_them_alone(self, entity: Entity) -> bool:
         match entity:
             case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship():
@@ -91,13 +105,25 @@ class Forgetting:
         return replace(entity, **changed) if changed else entity
 
 
-def forgetting_of(people: Iterable[str], versions: Iterable[Person]) -> Forgetting:
-    """Return what to erase of a person, given all that was ever recorded of who they are."""
-    patterns = sorted(
-        {pattern for person in versions for pattern in _patterns(person)}, key=lambda one: (-len(one), one)
-    )
-    found = re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])", re.IGNORECASE) if patterns else None
-    return Forgetting(frozenset(people), found)
+def forgetting_of(people: Iterable[str], versions: Iterable[Person], also: Iterable[str] = ()) -> Forgetting:
+    """Return what to erase of a person, given all that was ever recorded of who they are.
+
+    Parameters
+    ----------
+    also
+        Further words for them that are to be cut out: a nickname, the surname in another case.
+    """
+    known = tuple(versions)
+    names = {pattern for person in known for pattern in _patterns(person)}
+    surnames = {_stem(word) for person in known if not person.is_forgotten for word in _surnames(person.name)}
+    further = {_BETWEEN.join(map(_spelled, _WORDS.findall(text))) for text in also if _WORDS.search(text)}
+    return Forgetting(frozenset(people), _whole_words(names | further), _whole_words(surnames))
+
+
+def _whole_words(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    """Return what finds any of some patterns, the longest first, where they do not begin or end within a word."""
+    in_order = sorted(patterns, key=lambda one: (-len(one), one))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(in_order)})(?![^\W_])", re.IGNORECASE) if in_order else None
 
 
 def _patterns(person: Person) -> Iterator[str]:
@@ -149,6 +175,19 @@ def _russian(words: list[str]) -> tuple[str, str, str]:
         if _PATRONYMIC.search(second) and not _PATRONYMIC.search(third)
         else (first, second, third)
     )
+
+
+def _surnames(name: str) -> Iterator[str]:
+    """Yield the word of a name that is the surname, both ends of it where that cannot be told."""
+    words = _WORDS.findall(name)
+    if len(words) == _FULL_NAME and any(map(_PATRONYMIC.search, words)):
+        words = [_russian(words)[0]]
+    yield from (word for word in {*words[:1], *words[-1:]} if len(word) >= _FEWEST_LETTERS)
+
+
+def _stem(word: str) -> str:
+    """Return what finds a surname in any case: Примерова, Примеровой; Достоевский, Достоевскому."""
+    return _spelled(_ENDING.sub("", word)) + r"\w{0,3}"
 
 
 def _spelled(word: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from accountmap.editing import find_person
-from accountmap.errors import PersonNotFound
+from accountmap.errors import InvalidValue, PersonNotFound
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId
@@ -15,6 +17,8 @@ from accountmap.operations.editing import Occasion
 from accountmap.operations.effects import rehearse
 from accountmap.operations.permissions import Right, require
 from accountmap.store import Forgotten, Store, note_forgotten
+
+_FEWEST_LETTERS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,14 @@ class Forgetting:
 
 
 def forget_person(
-    store: Store, actor: Actor, account: str, person: str, occasion: Occasion, *, forget_list: Path | None = None
+    store: Store,
+    actor: Actor,
+    account: str,
+    person: str,
+    occasion: Occasion,
+    *,
+    also: Sequence[str] = (),
+    forget_list: Path | None = None,
 ) -> Forgetting:
     """Erase what is personal of somebody from the workspace, its log included. This cannot be undone.
 
@@ -45,6 +56,9 @@ def forget_person(
     ----------
     person
         Id, e-mail or name of somebody of the map; or the id of somebody who was removed from the workspace.
+    also
+        Further words for them that are cut out of all texts, a nickname or a surname in another case; with them,
+        somebody may be forgotten once more.
     forget_list
         Where to note, by id, who was forgotten, so that they are forgotten again when a backup is restored; ``None``:
         beside the SQLite file, and for other databases nowhere.
@@ -54,7 +68,9 @@ def forget_person(
     AccountNotFound, PersonNotFound
         With the nearest names.
     PersonForgotten
-        If they were forgotten before.
+        If they were forgotten before, and no further words are given.
+    InvalidValue
+        If a further word is too short to be told from others.
     StaleRevision
         If the account is not at the revision the writer saw.
     NotPermitted
@@ -62,21 +78,28 @@ def forget_person(
     """
     require(actor, Right.FORGET_PERSON)
     with store.as_one():
-        erased = _forget(store, actor, account, person, occasion)
+        erased = _forget(store, actor, account, person, occasion, also)
         listed = forget_list or store.place_of_forget_list()
         if listed is not None:
             note_forgotten(listed, store.workspace, erased.people, occasion.now)
     return Forgetting(erased, store.wipe(), listed)
 
 
-def rehearse_forgetting(store: Store, actor: Actor, account: str, person: str, occasion: Occasion) -> Forgetting:
+def rehearse_forgetting(
+    store: Store, actor: Actor, account: str, person: str, occasion: Occasion, *, also: Sequence[str] = ()
+) -> Forgetting:
     """Tell what `forget_person` would erase, and change nothing; raise as it does."""
     require(actor, Right.FORGET_PERSON)
-    erased = rehearse(store, lambda: _forget(store, actor, account, person, occasion))
+    erased = rehearse(store, lambda: _forget(store, actor, account, person, occasion, also))
     return Forgetting(erased, is_wiped=False, listed=None)
 
 
-def _forget(store: Store, actor: Actor, account: str, person: str, occasion: Occasion) -> Forgotten:
+def _forget(
+    store: Store, actor: Actor, account: str, person: str, occasion: Occasion, also: Sequence[str]
+) -> Forgotten:
+    for words in also:
+        if sum(map(str.isalnum, words)) < _FEWEST_LETTERS:
+            raise InvalidValue("also", words, f"≥ {_FEWEST_LETTERS}")
     account_map = load_map(store, actor, account)
     return store.forget(
         account_map.account.id,
@@ -84,6 +107,7 @@ def _forget(store: Store, actor: Actor, account: str, person: str, occasion: Occ
         actor=actor,
         at=occasion.now,
         source=occasion.source,
+        also=also,
         seen_revision=occasion.seen,
     )
 

@@ -22,7 +22,7 @@ from accountmap.schemas.editing import (
 from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_OF, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.feed import FeedEventOut, FeedPartOut, TouchedAccount
-from accountmap.schemas.forgetting import ForgettingOut
+from accountmap.schemas.forgetting import ForgetPerson, ForgettingOut
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintFix, LintList, LintMendedOut, LintOut, command_of
@@ -63,6 +63,7 @@ __all__ = [
     "FileLintOut",
     "FillPosition",
     "FindingOut",
+    "ForgetPerson",
     "ForgettingOut",
     "ImportOut",
     "LaterChangeOut",

@@ -10,6 +10,26 @@ from accountmap.operations import Forgetting
 from accountmap.schemas.base import Shape
 
 
+class ForgetPerson(Shape):
+    """How somebody is forgotten."""
+
+    also: Annotated[
+        tuple[Annotated[str, Field(min_length=3, max_length=200)], ...],
+        Field(
+            max_length=20,
+            description="Further words for them, cut out of all texts: a nickname, the surname in another case.",
+        ),
+    ] = ()
+
+
+class MentionOut(Shape):
+    """A text that may still speak of the person by surname."""
+
+    kind: Annotated[str, Field(examples=["touchpoint"])]
+    id: str
+    field: Annotated[str, Field(examples=["note"])]
+
+
 class ForgettingOut(Shape):
     """What was erased of a person, or would be."""
 
@@ -23,6 +43,7 @@ class ForgettingOut(Shape):
     answers: Annotated[int, Field(description="How many answers kept for repeated requests were dropped.")]
     listed: Annotated[bool, Field(description="Whether they are on a forget-list, for restored backups.")]
     wiped: Annotated[bool, Field(description="Whether they left the database's files, too.")]
+    mentions: Annotated[list[MentionOut], Field(description="Where they may still be spoken of, the first ones.")]
     dry_run: bool
 
     @classmethod
@@ -40,5 +61,6 @@ class ForgettingOut(Shape):
             answers=erased.answers,
             listed=forgetting.listed is not None,
             wiped=forgetting.is_wiped,
+            mentions=[MentionOut(kind=one.kind, id=one.id, field=one.field) for one in erased.mentions],
             dry_run=dry_run,
         )

@@ -2,7 +2,7 @@
 
 from accountmap.store.account_lists import ALL_ACCOUNTS, AccountFilter, AccountRow, AccountSort
 from accountmap.store.feed import FeedEntry
-from accountmap.store.forgetting import Forgotten
+from accountmap.store.forgetting import Forgotten, Mention
 from accountmap.store.journal import Entry, JournalQuery
 from accountmap.store.kept_answers import AnswerIsKept, KeptAnswer
 from accountmap.store.log_reading import LoggedChangeSet
@@ -28,6 +28,7 @@ __all__ = [
     "LogFault",
     "LoggedAccount",
     "LoggedChangeSet",
+    "Mention",
     "Resealing",
     "Standing",
     "Store",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -34,6 +34,24 @@ from accountmap.store.writing import write_change_set
 
 MERGED: Final = "merged:"
 _AT_ONCE: Final = 500
+_MOST_MENTIONS: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A text recorded now that may still speak of a person by surname.
+
+    Parameters
+    ----------
+    account
+        Whose it is; ``None``: of no single account.
+    """
+
+    kind: str
+    id: str
+    account: AccountId | None
+    field: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +76,8 @@ class Forgotten:
         How many kept answers were dropped.
     revision
         The account's revision afterwards.
+    mentions
+        Where they may still be spoken of, the first ones.
     """
 
     person: PersonId
@@ -69,6 +89,7 @@ class Forgotten:
     sets: int
     answers: int
     revision: int
+    mentions: tuple[Mention, ...] = ()
 
 
 def forget(
@@ -80,6 +101,7 @@ def forget(
     actor: Actor,
     at: datetime,
     source: str,
+    also: Sequence[str] = (),
     seen_revision: int | None = None,
 ) -> Forgotten:
     """Erase what is personal of somebody, within the caller's transaction.
@@ -90,13 +112,15 @@ def forget(
         The account in whose log it is told.
     person
         Somebody of the workspace, or somebody who was removed and of whom the log still tells.
+    also
+        Further words for them that are cut out of all texts.
 
     Raises
     ------
     PersonNotFound
         If nobody of this id is, or was, in the workspace.
     PersonForgotten
-        If they are forgotten already.
+        If they are forgotten already, and there are no further words.
     AccountNotFound, StaleRevision
         As a commit.
 
@@ -106,7 +130,7 @@ def forget(
     """
     lock_accounts(connection, workspace, _accounts(connection, workspace))
     person = PersonId(_kept(connection, workspace, person))
-    forgetting = _forgetting(connection, workspace, person)
+    forgetting = _forgetting(connection, workspace, person, also)
     recorded = _recorded(connection, workspace, forgetting)
     traces = find_traces(connection, workspace, forgetting)
     parts = stretches(connection, workspace, traces.sets)
@@ -146,6 +170,7 @@ def forget(
         sets=sum(part.last - part.first + 1 for part in parts.values()),
         answers=answers,
         revision=revisions[account],
+        mentions=recorded.mentions,
     )
 
 
@@ -188,7 +213,7 @@ def logged_people(connection: Connection, workspace: str, person: str) -> tuple[
     return tuple(dict.fromkeys([*found, *(from_row(Person, row) for row in now)]))
 
 
-def _forgetting(connection: Connection, workspace: str, person: str) -> Forgetting:
+def _forgetting(connection: Connection, workspace: str, person: str, also: Sequence[str]) -> Forgetting:
     """Return what to erase: of the person, and of those who were merged into them."""
     people, waiting, versions = set[str](), [person], list[Person]()
     while waiting:
@@ -196,14 +221,14 @@ def _forgetting(connection: Connection, workspace: str, person: str) -> Forgetti
         found = logged_people(connection, workspace, one)
         if not people and not found:
             raise PersonNotFound(person)
-        if not people and all(version.is_forgotten for version in found):
+        if not people and not also and all(version.is_forgotten for version in found):
             raise PersonForgotten(person)
         people.add(one)
         versions += found
         references = {reference for version in found for reference in version.references}
         merged = {reference.removeprefix(MERGED) for reference in references if reference.startswith(MERGED)}
         waiting += sorted(merged - people - set(waiting) - _there(connection, workspace, merged))
-    return forgetting_of(people, versions)
+    return forgetting_of(people, versions, also)
 
 
 def _kept(connection: Connection, workspace: str, person: str) -> str:
@@ -229,6 +254,7 @@ class _Recorded:
 
     accounts: Mapping[AccountId, list[Change]]
     others: list[Change]
+    mentions: tuple[Mention, ...]
 
     def of(self, account: AccountId, *, is_first: bool) -> tuple[Change, ...]:
         """Return what is erased at an account; at the first also what is of no single one."""
@@ -243,6 +269,7 @@ def _recorded(connection: Connection, workspace: str, forgetting: Forgetting) ->
     """Return what of the things recorded now is erased; linear in them."""
     accounts: defaultdict[AccountId, list[Change]] = defaultdict(list)
     others: list[Change] = []
+    mentions: list[Mention] = []
     for kind, entity in ENTITY_KINDS.items():
         table = tables.metadata.tables[kind]
         for row in _rows(connection, workspace, table):
@@ -250,11 +277,13 @@ def _recorded(connection: Connection, workspace: str, forgetting: Forgetting) ->
                 continue
             before: Entity = from_row(entity, row)
             after = forgetting.of(before)
+            account = row["id"] if kind == "account" else row["account"] if is_keyed_by_account(table) else None
             if after != before:
-                of_one = kind == "account" or is_keyed_by_account(table)
-                place = accounts[row["id" if kind == "account" else "account"]] if of_one else others
-                place.append(Change(before, after))
-    return _Recorded(dict(accounts), others)
+                (others if account is None else accounts[account]).append(Change(before, after))
+            field = forgetting.may_speak_of_them(after) if len(mentions) < _MOST_MENTIONS else None
+            if field is not None:
+                mentions.append(Mention(kind, row["id"], account, field, getattr(after, field)))
+    return _Recorded(dict(accounts), others, tuple(mentions))
 
 
 def _rows(connection: Connection, workspace: str, table: Table) -> Iterator[Any]:
@@ -266,7 +295,7 @@ def _may_tell(values: Iterable[Any], forgetting: Forgetting) -> bool:
     """Tell at a glance whether a row may hold something of the person."""
     for value in values:
         if isinstance(value, str):
-            if value in forgetting.people or forgetting.finds(value):
+            if value in forgetting.people or forgetting.finds(value) or forgetting.hints_at(value):
                 return True
         elif isinstance(value, list) and not forgetting.people.isdisjoint(value):
             return True

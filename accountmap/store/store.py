@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -419,6 +419,7 @@ class Store:
         actor: Actor,
         at: datetime,
         source: str,
+        also: Sequence[str] = (),
         seen_revision: int | None = None,
     ) -> Forgotten:
         """Erase what is personal of somebody, here and in the log, all of it or nothing; `wipe` afterwards.
@@ -427,6 +428,8 @@ class Store:
         ----------
         account
             The account in whose log it is told.
+        also
+            Further words for them that are cut out of all texts.
 
         Raises
         ------
@@ -444,6 +447,7 @@ class Store:
                 actor=actor,
                 at=at,
                 source=source,
+                also=also,
                 seen_revision=seen_revision,
             )
         )

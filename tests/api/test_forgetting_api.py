@@ -40,5 +40,7 @@ def test_a_forgotten_person_is_in_no_answer(empty_client: TestClient):
     assert (one["forgotten"], one["title"], one["emails"]) == (True, "Chief buyer", [])
     again = client.post(forget)
     assert (again.status_code, again.json()["type"].rpartition("/")[2]) == (409, "person-forgotten")
+    assert client.post(forget, json={"also": ["Zed"]}).status_code == 200
+    assert client.post(forget, json={"also": ["Z"]}).status_code == 422
     assert client.get(f"{API}/acme/changes").json()["items"][0]["forgets"] is True
     assert client.patch(f"{API}/acme/people/{who}", json={"name": "Zephyrine Quillwort"}).status_code == 409

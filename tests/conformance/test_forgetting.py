@@ -13,7 +13,14 @@ from sqlalchemy import select
 
 from accountmap import open_workspace
 from accountmap.cli import main
-from accountmap.errors import ChangesForgotten, NotPermitted, PersonForgotten, PersonNotFound, StaleRevision
+from accountmap.errors import (
+    ChangesForgotten,
+    InvalidValue,
+    NotPermitted,
+    PersonForgotten,
+    PersonNotFound,
+    StaleRevision,
+)
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import LOCAL_OWNER, Actor, Scope
@@ -332,6 +339,23 @@ def test_two_are_forgotten_one_after_the_other(store: Store):
     assert "Mockley" not in everything(store)
 
 
+def test_further_words_are_cut_out_too_also_later(store: Store):
+    """A surname alone is told; named as a further word it goes, from the log too, also of somebody forgotten before."""
+    known(store)
+    boss = store.load_account_map("acme", Scope.OWNER).person_by_id[PersonId("boss")]
+    commit(store, "acme", Change(boss, replace(boss, note="likes Quillworts jokes, calls her Quilly")), days=6)
+    done = forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
+    assert [(one.kind, one.id, one.field) for one in done.erased.mentions] == [("person", "boss", "note")]
+    with pytest.raises(InvalidValue):
+        forget_person(store, LOCAL_OWNER, "acme", WHO, occasion(), also=["-a-"])
+    forget_person(store, LOCAL_OWNER, "acme", WHO, occasion(), also=["quillworts", "Quilly"])
+    assert (
+        store.load_account_map("acme", Scope.OWNER).person_by_id[PersonId("boss")].note == "likes ∅ jokes, calls her ∅"
+    )
+    assert "quill" not in everything(store).lower()
+    assert is_sound(store)
+
+
 def test_namesakes_keep_their_name(store: Store):
     """Another person of the same name, and a telephone that two share, stay as they are."""
     known(store)
@@ -461,6 +485,8 @@ def test_nobody_is_forgotten_without_being_asked(tmp_path: Path, monkeypatch: py
     planned = json.loads(run("person", "forget", "acme", NAME, "--dry-run", "--json").output)
     with open_store("sqlite:///accountmap.db", mode="read") as store:
         assert store.digest() == before
+    hinting = run("person", "forget", "acme", NAME, "--dry-run", "--also", "bonus")
+    assert "texts may still speak" not in hinting.output
     done = run("person", "forget", "acme", NAME, "--lang", "ru", answer="y\n")
     assert (done.exit_code, f"Данные удалены: {WHO}" in done.stdout) == (0, True)
     assert found(done.stdout) == []

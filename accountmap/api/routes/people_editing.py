@@ -29,6 +29,7 @@ from accountmap.schemas import (
     ChangeEmployer,
     EmployerOut,
     EndPerson,
+    ForgetPerson,
     ForgettingOut,
     MovePerson,
     NewPerson,
@@ -135,13 +136,20 @@ def post_end(
 
 @router.post("/{person}/forget", operation_id="forgetPerson", responses=_WRITE)
 def post_forget(
-    account: str, person: Forgotten, store: StoreDep, actor: ActorDep, settings: SettingsDep, writing: WritingDep
+    account: str,
+    person: Forgotten,
+    store: StoreDep,
+    actor: ActorDep,
+    settings: SettingsDep,
+    writing: WritingDep,
+    how: ForgetPerson | None = None,
 ) -> ForgettingOut:
     """Erase by law what is personal of somebody, everywhere and in the log; only the owner, and for good.
 
     The person stays on the map without a name. Sent again, it is refused as done already.
     """
-    done = forget_person(store, actor, account, person, writing.occasion, forget_list=settings.forget_list)
+    also = how.also if how else ()
+    done = forget_person(store, actor, account, person, writing.occasion, also=also, forget_list=settings.forget_list)
     writing.is_at(done.erased.revision)
     return ForgettingOut.of(done, dry_run=False)
 

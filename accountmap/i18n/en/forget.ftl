@@ -15,6 +15,10 @@ forget-goes = { $facts ->
  }, such as names of files.
 forget-stays = What stays has no name: the positions, reporting lines, roles, the level of contact, the days of touches.
 forget-look = Full names, e-mails and phones are cut out of all other texts. A surname alone, a nickname or an inflected name is not: look through the notes.
+forget-mentions = { $count ->
+    [one] { $count } text may still speak of them by surname; cut words out with --also, or correct it:
+   *[other] { $count } texts may still speak of them by surname; cut words out with --also, or correct them:
+ }
 forget-final = This cannot be undone. Backups and exports made before still hold the person; destroy them as your rules say.
 forget-ask = Forget { $who }?
 forget-done = Forgotten: { $id }. { $facts ->
@@ -48,3 +52,4 @@ help-accountmap-person-forget = Forget a person by law: erase for good what is p
         accountmap person forget "Fablewick Stores" "Ada Sampleton" --source "her request of 27 November"
         accountmap person forget "Fablewick Stores" "Ada Sampleton" --yes
 option-yes = Do not ask.
+option-also = Also cut these words out of all texts, and of the log: a nickname, the surname in another case. May be given several times.

@@ -61,6 +61,28 @@ def test_a_short_single_word_is_found_nowhere():
     assert forgetting_of(["p"], [Person(id="p", name="Li")]).cut("Li met us") == "Li met us"
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "is_hint"),
+    [
+        ("Примерова Анна Сергеевна", "говорил с Примеровой", True),
+        ("Примерова Анна Сергеевна", "говорил с Анной", False),
+        ("Достоевский Фёдор Иванович", "спросить у Достоевского", True),
+        ("Ada Sampleton", "Sampleton's list", True),
+        ("Ada Sampleton", "sample", False),
+        ("Li Wu", "Li met us", False),
+    ],
+)
+def test_a_surname_alone_is_a_hint_in_any_case_and_no_more(name: str, text: str, is_hint: bool):
+    """It may be somebody else's, so it is told and not cut out, unless the word is given."""
+    person = Person(id="p", name=name)
+    note = Person(id="q", name="Somebody", note=text)
+    forgetting = forgetting_of(["p"], [person])
+    assert forgetting.of(note) == note
+    assert forgetting.may_speak_of_them(note) == ("note" if is_hint else None)
+    also = forgetting_of(["p"], [person], also=[text.upper()])
+    assert also.of(note).note == FORGOTTEN_NAME
+
+
 def test_ours_keep_their_texts():
     """A colleague of the same name stays."""
     ours = TeamMember(id="m", name=FULL.name, email=FULL.emails[0])
