@@ -8,7 +8,7 @@ who count the same file get the same numbers.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,7 @@ from accountmap.exchange.fields import NAME_FIELDS, Field
 from accountmap.exchange.headers import find_fields, header_key
 from accountmap.exchange.records import Record
 from accountmap.exchange.tables import Table
+from accountmap.graph import circles
 from accountmap.model.text import match_key
 
 _IDS: Final = (Field.POST_REFERENCE, Field.PERSON_ID, Field.EMAIL, Field.NAME)
@@ -156,7 +157,6 @@ def count_findings(table: Table, junior: Table | None = None) -> RawFindings:
     spans = Counter(manager for manager in posts.manager_of.values() if manager is not None)
     widest = max(spans, key=lambda post: (spans[post], -posts.order[post]), default="")
     missing = Counter(posts.missing_of.values())
-    circles = tuple(_circles(posts.manager_of))
     return RawFindings(
         file=table.file,
         id_column=columns.header(id_field),
@@ -170,7 +170,7 @@ def count_findings(table: Table, junior: Table | None = None) -> RawFindings:
         duplicate_ids=tuple(posts.duplicates),
         conflicting_ids=tuple(post for post, differ in posts.duplicates.items() if differ),
         self_reports=tuple(post for post, manager in posts.manager_of.items() if manager == post),
-        circles=circles,
+        circles=tuple(circles(posts.manager_of)),
         depth=_depth(posts.manager_of),
         max_span=spans[widest],
         widest=widest,
@@ -289,26 +289,6 @@ def _junior(table: Table, posts: _Posts, manager_field: Field | None) -> JuniorR
 
 def _folded(cell: str, field: Field | None) -> str:
     return match_key(cell) if field in _FOLDED else cell
-
-
-def _circles(manager_of: Mapping[str, str | None]) -> Iterator[tuple[str, ...]]:
-    """Yield the circles, each post once; linear.
-
-    Examples
-    --------
-    >>> list(_circles({"ann": "bob", "bob": "cem", "cem": "bob", "dan": "dan"}))
-    [('bob', 'cem'), ('dan',)]
-    """
-    walk_of: dict[str, str] = {}
-    for start in manager_of:
-        path: list[str] = []
-        post: str | None = start
-        while post is not None and post not in walk_of:
-            walk_of[post] = start
-            path.append(post)
-            post = manager_of[post]
-        if post is not None and path and walk_of[post] == start:
-            yield tuple(path[path.index(post) :])
 
 
 def _depth(manager_of: Mapping[str, str | None]) -> int:

@@ -21,6 +21,7 @@ from accountmap.exchange.problems import ProblemCode, place_of
 from accountmap.exchange.summary import ImportSummary
 from accountmap.exchange.tables import Table
 from accountmap.exchange.vocabulary import Columns, read_columns
+from accountmap.graph import way_up
 from accountmap.model.accounts import Account
 from accountmap.model.ids import AccountId
 from accountmap.model.text import LONGEST_NOTE, match_key
@@ -213,14 +214,12 @@ class _Workspace:
 
     def _above(self, account: Account) -> list[Account]:
         """Return an account and those above it, from below; recorded circles end where they close."""
-        found: list[Account] = []
-        seen = set()
-        step: Account | None = account
-        while step is not None and step.id not in seen:
-            seen.add(step.id)
-            found.append(step)
-            step = self._directory.get(step.parent) if step.parent else None
-        return found
+
+        def parent_of(below: AccountId) -> AccountId | None:
+            found = self._directory.get(below)
+            return found.parent if found else None
+
+        return list(filter(None, map(self._directory.get, way_up(account.id, parent_of))))
 
     def _names(self, circle: Sequence[Account]) -> str:
         ends = next(place for place, account in enumerate(circle) if place and account.id == circle[0].id)

@@ -19,6 +19,7 @@ from accountmap.exchange.people.placeholders import Placeholders
 from accountmap.exchange.people.references import Resolver, Target
 from accountmap.exchange.people.shares import Elsewhere
 from accountmap.exchange.problems import ProblemCode
+from accountmap.graph import circles
 from accountmap.model.ids import PersonId, PositionId, ReportingLineId
 from accountmap.model.links import LineKind, ReportingLine
 
@@ -213,9 +214,9 @@ class LineDrawer:
         }
         kept = {seat: wish for seat, wish in wishes.items() if recorded.get(seat) != wish.manager}
         while True:
-            circles = _circles(recorded | {seat: wish.manager for seat, wish in kept.items()})
             broken = False
-            for circle in circles:
+            wished = {seat: wish.manager for seat, wish in kept.items()}
+            for circle in circles(recorded | wished):
                 closing = max((kept[seat] for seat in circle if seat in kept), key=_wish_row, default=None)
                 if closing:
                     del kept[closing.report]
@@ -278,28 +279,6 @@ class LineDrawer:
 
     def _began_today(self, line: ReportingLine) -> bool:
         return line.valid_from is not None and line.valid_from >= self._map.today
-
-
-def _circles(managers: Mapping[PositionId, PositionId]) -> list[list[PositionId]]:
-    """Return the circles of a map report → manager, each in that direction; linear.
-
-    Examples
-    --------
-    >>> _circles({"ann": "bob", "bob": "cem", "cem": "bob"})
-    [['bob', 'cem']]
-    """
-    circles = []
-    walk_of: dict[PositionId, PositionId] = {}
-    for start in managers:
-        path: list[PositionId] = []
-        seat: PositionId | None = start
-        while seat is not None and seat not in walk_of:
-            walk_of[seat] = start
-            path.append(seat)
-            seat = managers.get(seat)
-        if seat is not None and walk_of[seat] == start and path:
-            circles.append(path[path.index(seat) :])
-    return circles
 
 
 def _most_telling(found: tuple[Reference, Sequence[Target]]) -> int:

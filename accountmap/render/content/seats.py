@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from accountmap.graph import circles
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId, PositionId, ReportingLineId
 from accountmap.model.links import LineKind, ReportingLine
@@ -116,30 +117,11 @@ def _cut_circles(
         is_solid = branch_to[position].kind is LineKind.SOLID
         return is_solid, -(positions[position].seniority or 0), -reports[position], position
 
-    for circle in _circles(branch_to):
+    managers = {position: branch_to[position].manager for position in sorted(branch_to)}
+    for circle in circles(managers):
         in_circle.update(circle)
         cut.append(branch_to.pop(min(circle, key=height)))
     return frozenset(in_circle), cut
-
-
-def _circles(branch_to: Mapping[PositionId, ReportingLine]) -> Iterable[list[PositionId]]:
-    """Find the circles of a graph in which each position has at most one manager, in linear time."""
-    walked: set[PositionId] = set()
-    circles = []
-    for start in sorted(branch_to):
-        trail: dict[PositionId, None] = {}
-        position = start
-        while position not in walked:
-            walked.add(position)
-            trail[position] = None
-            if position not in branch_to:
-                break
-            position = branch_to[position].manager
-        else:
-            if position in trail:
-                steps = list(trail)
-                circles.append(steps[steps.index(position) :])
-    return circles
 
 
 def _walk(

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from accountmap.exchange.people.lines import _circles
 from accountmap.exchange.people.references import MOST_SUGGESTIONS
 from accountmap.exchange.problems import ProblemCode
 
@@ -151,13 +150,6 @@ def test_swapped_manager_and_report_is_no_circle(account):
     account.take("Name,Manager\nAda,Ben\nBen,xx\n", today=LATER)
     assert account.lines(LATER) == {("Ben", "Ada", "solid")}
     assert account.codes == []
-
-
-def test_circles_are_found_in_any_order():
-    """Every circle once, in the direction of reports to managers."""
-    assert _circles({"a": "b", "b": "a", "c": "d", "d": "e", "e": "c", "x": "a"}) == [["a", "b"], ["c", "d", "e"]]
-    assert _circles({"x": "a", "a": "b", "b": "a"}) == [["a", "b"]]
-    assert _circles({"a": "b", "b": "c"}) == []
 
 
 def test_new_manager_ends_the_old_line(account):
