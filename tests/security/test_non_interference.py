@@ -84,6 +84,8 @@ class Reader:
             pools += [tuple(re.findall(r"'([^']*)'", choices[0]))] * 3
         if "'date'" in text:
             pools += [DAYS] * 6
+        if parameter["name"] in {"known_on", "known_from", "known_to", "since", "until"}:
+            pools += [DAYS, MOMENTS] * 3
         if "'date-time'" in text:
             pools += [MOMENTS] * 6
         if "'integer'" in text or "'number'" in text:
