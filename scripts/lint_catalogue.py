@@ -15,12 +15,13 @@ from accountmap.model.functions import Function
 from accountmap.model.links import LineKind, ReportingLine
 from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember
-from accountmap.schemas import command_of
+from accountmap.schemas import FixCommands, command_of
 
 _DAY: Final = date(2026, 11, 24)
 _LEFT: Final = date(2026, 11, 12)
 _INTRODUCTION: Final = (
-    "`accountmap lint ACCOUNT` lists them, with the command for each way to mend them. "
+    "`accountmap lint ACCOUNT` lists them, with the command for each way to mend them, "
+    "and what the same is called without lints. "
     "See [lists that help](lists.md).\n"
 )
 _BUYING: Final = Function.PURCHASING
@@ -49,7 +50,7 @@ _PEOPLE: Final[tuple[tuple[str, str, int | None, Function | None], ...]] = (
 def lint_page(note: str) -> str:
     """Return the page; `note` says where it comes from."""
     account_map = _example()
-    words = LintWords(account_map, Locale.EN)
+    words, commands = LintWords(account_map, Locale.EN), FixCommands(account_map, _DAY)
     other = Account(id="quillmarsh", name="Quillmarsh Wholesale", known_since=_DAY)
     found: dict[LintCode, Lint] = {}
     for lint in lint_map(account_map, _DAY, elsewhere={_id("Bea Mockson"): (other,)}):
@@ -58,10 +59,11 @@ def lint_page(note: str) -> str:
     for code in LintCode:
         lint = found[code]
         grave = say(Locale.EN, f"lint-severity-{SEVERITY_OF[code]}").capitalize()
-        fixes = [
-            f"- {words.fix(fix)}: `{command_of(lint, number, account_map.account.id)}`"
-            for number, fix in enumerate(lint.fixes, start=1)
-        ]
+        fixes = []
+        for number, fix in enumerate(lint.fixes, start=1):
+            command, plain = command_of(lint, number, account_map.account.id), commands.plain(lint, number)
+            same = f", the same as `{plain}`" if plain not in ("", command) else ""
+            fixes.append(f"- {words.fix(fix)}: `{command}`{same}")
         example = f"{grave} ({SEVERITY_OF[code]}). “{words.lint(lint)}”"
         parts.append("\n".join([f"## {code}\n", f"{example}\n", *fixes, ""]))
     return "\n".join(parts)

@@ -18,7 +18,7 @@ from accountmap.i18n import LintWords
 from accountmap.lints import LintSeverity
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import LintedAccount, Occasion, lint_account, lint_file, lint_portfolio, mend_lint
-from accountmap.schemas import FileLintOut, LintedAccounts, LintList, command_of
+from accountmap.schemas import FileLintOut, FixCommands, LintedAccounts, LintList, command_of
 
 _MOST_SHOWN: Final = 20
 _SOURCE: Final = "accountmap lint --fix"
@@ -108,13 +108,17 @@ def _mend(session: Session, account: str, fix: str) -> None:
 def _account_lines(session: Session, linted: LintedAccount, *, everything: bool) -> Iterator[str]:
     """Yield the lints of an account with the command for each way to mend them."""
     account, words = linted.account_map.account, LintWords(linted.account_map, session.locale)
+    commands = FixCommands(linted.account_map, today())
     yield session.say("lint-account", name=account.name, count=len(linted.lints))
     shown = linted.lints if everything else linted.lints[:_MOST_SHOWN]
     for found in shown:
         yield f"  {session.say(f'lint-severity-{found.severity}')}: {words.lint(found)}"
         for number, fix in enumerate(found.fixes, start=1):
             yield f"      {words.fix(fix)}"
-            yield f"        {command_of(found, number, account.id)}"
+            command, plain = command_of(found, number, account.id), commands.plain(found, number)
+            yield f"        {command}"
+            if plain and plain != command:
+                yield f"        {session.say('lint-plainly', command=plain)}"
     if len(shown) < len(linted.lints):
         yield "  " + session.say("cli-import-more-problems", count=len(linted.lints) - len(shown))
 

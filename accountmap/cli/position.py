@@ -10,10 +10,18 @@ import click
 from accountmap.cli.edits import Perform, edit_command, with_reports
 from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, command_options, print_json, today
-from accountmap.cli.values import DAY, day_of, seat_options, values_of
+from accountmap.cli.values import DAY, day_of, seat_clear_option, seat_options, values_of
 from accountmap.i18n import named
 from accountmap.model.actors import LOCAL_OWNER
-from accountmap.operations import end_position, fill_position, list_entities, load_map, open_position
+from accountmap.operations import (
+    change_position,
+    end_position,
+    fill_position,
+    list_entities,
+    load_map,
+    open_position,
+    remove_position,
+)
 from accountmap.schemas import POSITION
 
 
@@ -70,6 +78,37 @@ def fill(_: Session, account: str, position: str, who: str, *, since: datetime |
     """Give a vacancy to somebody."""
     return lambda store, occasion: fill_position(
         store, LOCAL_OWNER, account, position, who, occasion, since=day_of(since)
+    )
+
+
+@position_group.command("edit")
+@click.argument("account")
+@click.argument("position")
+@seat_options
+@seat_clear_option
+@click.option("--placeholder/--vacant", "placeholder", default=None)
+@edit_command
+def edit(_: Session, account: str, position: str, *, placeholder: bool | None, **given: Any) -> Perform:
+    """Correct what is recorded of a position."""
+    values = values_of(given)
+    return lambda store, occasion: change_position(
+        store, LOCAL_OWNER, account, position, values, occasion, placeholder=placeholder
+    )
+
+
+@position_group.command("remove")
+@click.argument("account")
+@click.argument("position")
+@click.option("--reports", metavar="up|none|to:WHO")
+@edit_command
+def remove(session: Session, account: str, position: str, *, reports: str | None) -> Perform:
+    """Take out a position that was added by mistake."""
+    return with_reports(
+        session,
+        reports,
+        lambda store, occasion, answer: remove_position(
+            store, LOCAL_OWNER, account, position, occasion, reports=answer
+        ),
     )
 
 

@@ -50,6 +50,8 @@ _CLEARED: Final = {
     "note": ("note",),
 }
 known_on_option: Final = click.option("--known-on", "known_on")
+_SEAT_WORDS: Final = ("title", "unit", "post", "function", "seniority", "manager", "dotted")
+seat_clear_option: Final = click.option("--clear", type=click.Choice(_SEAT_WORDS), multiple=True)
 clear_option: Final = click.option("--clear", type=click.Choice(list(_CLEARED)), multiple=True)
 
 

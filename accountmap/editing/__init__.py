@@ -40,7 +40,7 @@ from accountmap.editing.people import (
     seat_person,
 )
 from accountmap.editing.reporting import HandOver, Reports, read_reports
-from accountmap.editing.seats import end_seat, fill_seat, open_seat, remove_seat
+from accountmap.editing.seats import change_seat, end_seat, fill_seat, open_seat, remove_seat, seat_meant
 from accountmap.editing.values import PersonFacts, PersonValues, SeatValues, member_of
 
 __all__ = [
@@ -61,6 +61,7 @@ __all__ = [
     "carry_out",
     "carry_out_one",
     "change_person",
+    "change_seat",
     "check",
     "draw_line",
     "end_function_status",
@@ -87,6 +88,7 @@ __all__ = [
     "remove_person",
     "remove_relationship",
     "remove_seat",
+    "seat_meant",
     "seat_person",
     "set_function_status",
     "set_relationship",

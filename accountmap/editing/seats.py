@@ -12,8 +12,8 @@ from accountmap.editing.finding import find_person
 from accountmap.editing.naming import person_name, post_name
 from accountmap.editing.periods import ended, is_open
 from accountmap.editing.reporting import Reports, end_lines_of, hand_over_reports, set_dotted_managers, set_manager
-from accountmap.editing.values import made, seat_part
-from accountmap.errors import HasHistory, PersonNotFound, SeatTaken, SeveralPositions, UnknownReference
+from accountmap.editing.values import made, patched, seat_part
+from accountmap.errors import EntityNotFound, HasHistory, PersonNotFound, SeatTaken, SeveralPositions, UnknownReference
 from accountmap.model.ids import AssignmentId, PersonId, PositionId
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Position
@@ -112,6 +112,50 @@ def place(draft: Draft, seat: PositionId, values: Mapping[str, Any], since: date
     if "dotted_managers" in values:
         managers = [seat_named(draft, named, "dotted_managers") for named in values["dotted_managers"] or ()]
         set_dotted_managers(draft, seat, managers, since)
+
+
+def change_seat(
+    draft: Draft, seat: PositionId, values: Mapping[str, Any], *, placeholder: bool | None = None
+) -> Position:
+    """Correct what is recorded of a position, whoever holds it; it then counts for the days before, too.
+
+    Parameters
+    ----------
+    placeholder
+        Whether somebody holds it whom we do not know; ``None``: as it is.
+
+    Raises
+    ------
+    SeatTaken
+        If it shall be a placeholder and somebody holds it.
+    """
+    marked = {} if placeholder is None else {"placeholder": placeholder}
+    changed = draft.put(patched(draft.get(Position, seat), seat_part(values) | marked))
+    present = holder_of(draft, seat, draft.today)
+    if placeholder and present:
+        raise SeatTaken(post_name(changed), person_name(draft, present.person))
+    place(draft, seat, values, None)
+    return draft.get(Position, seat)
+
+
+def seat_meant(draft: Draft, named: str) -> PositionId:
+    """Return the position that an id means, or the only one of a person who is named.
+
+    Raises
+    ------
+    PersonNotFound, AmbiguousName
+        If nothing and nobody is called so, or several people are.
+    EntityNotFound
+        If the person holds none.
+    SeveralPositions
+        If the person holds several.
+    """
+    if draft.find(Position, named):
+        return PositionId(named)
+    seat = seat_of(draft, find_person(draft, named))
+    if seat is None:
+        raise EntityNotFound("position", named)
+    return seat.id
 
 
 def sit(draft: Draft, person: PersonId, seat: PositionId, since: date | None = None) -> Assignment:

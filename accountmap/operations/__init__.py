@@ -46,6 +46,7 @@ from accountmap.operations.edit_people import (
     add_person,
     change_employer,
     change_person,
+    change_position,
     end_person,
     end_position,
     fill_position,
@@ -54,6 +55,7 @@ from accountmap.operations.edit_people import (
     open_position,
     place_person,
     remove_person,
+    remove_position,
 )
 from accountmap.operations.edit_team import (
     add_member,
@@ -125,6 +127,7 @@ __all__ = [
     "change_employer",
     "change_member",
     "change_person",
+    "change_position",
     "change_touch",
     "check_log",
     "compare_days",
@@ -188,6 +191,7 @@ __all__ = [
     "remove_line",
     "remove_member",
     "remove_person",
+    "remove_position",
     "remove_relationship",
     "render_map",
     "revision_at_once",

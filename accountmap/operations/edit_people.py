@@ -258,6 +258,62 @@ def fill_position(
     return edit_map(store, actor, account, plan, occasion)
 
 
+def change_position(
+    store: Store,
+    actor: Actor,
+    account: str,
+    position: str,
+    values: SeatValues,
+    occasion: Occasion,
+    *,
+    placeholder: bool | None = None,
+) -> Edited:
+    """Correct what is recorded of a position, also for the days before.
+
+    Parameters
+    ----------
+    position
+        By id, or by id, e-mail or name of who holds it.
+    placeholder
+        Whether somebody holds it whom we do not know; ``None``: as it is.
+
+    Raises
+    ------
+    PersonNotFound, EntityNotFound, SeveralPositions
+        If it is not clear which position is meant.
+    SeatTaken
+        If it shall be a placeholder and somebody holds it.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> Entity:
+        return editing.change_seat(draft, editing.seat_meant(draft, position), values, placeholder=placeholder)
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
+def remove_position(
+    store: Store, actor: Actor, account: str, position: str, occasion: Occasion, *, reports: Reports | None = None
+) -> Edited:
+    """Take out a position, by id, that was added by mistake: one that nobody holds or held.
+
+    Raises
+    ------
+    SeatTaken, HasHistory
+        If somebody holds it, or held it.
+    ReportsUndecided
+        If somebody reports to it and `reports` does not say who gets them.
+    AccountmapError
+        As `edit_map`.
+    """
+
+    def plan(draft: Draft) -> None:
+        editing.remove_seat(draft, draft.get(Position, position).id, reports)
+
+    return edit_map(store, actor, account, plan, occasion)
+
+
 def place_person(
     store: Store,
     actor: Actor,

@@ -22,6 +22,7 @@ from accountmap.schemas.editing import (
 from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_OF, ENTITY_SHAPES, POSITION, EntityKind
 from accountmap.schemas.feed import FeedEventOut, FeedPartOut, TouchedAccount
+from accountmap.schemas.fix_commands import FixCommands
 from accountmap.schemas.forgetting import ForgetPerson, ForgettingOut
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
@@ -63,6 +64,7 @@ __all__ = [
     "FileLintOut",
     "FillPosition",
     "FindingOut",
+    "FixCommands",
     "ForgetPerson",
     "ForgettingOut",
     "ImportOut",

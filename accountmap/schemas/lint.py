@@ -16,6 +16,7 @@ from accountmap.model.buying import RoleKind
 from accountmap.model.functions import Function
 from accountmap.operations import FileLint, LintedAccount, Mended
 from accountmap.schemas.base import Listing, Shape
+from accountmap.schemas.fix_commands import FixCommands
 from accountmap.schemas.imports import ProblemRow
 
 
@@ -169,6 +170,13 @@ class FixOut(Shape):
 
     text: Annotated[str, Field(examples=["let Ben report to Ada"])]
     command: Annotated[str, Field(examples=["accountmap lint fablewick --fix 3f0c9d1b"])]
+    plain: Annotated[
+        str,
+        Field(
+            description="The same in commands that say what they do; empty: there are none for exactly this.",
+            examples=["accountmap person edit fablewick Ben --manager Ada"],
+        ),
+    ]
     steps: list[StepOut]
 
 
@@ -189,10 +197,15 @@ class LintOut(Shape):
     fixes: list[FixOut]
 
     @classmethod
-    def of(cls, lint: Lint, words: LintWords, account: str) -> LintOut:
+    def of(cls, lint: Lint, words: LintWords, commands: FixCommands, account: str) -> LintOut:
         """Make the shape of a lint, its sentences from `words`."""
         fixes = [
-            FixOut(text=words.fix(fix), command=command_of(lint, number, account), steps=[StepOut.of(s) for s in fix])
+            FixOut(
+                text=words.fix(fix),
+                command=command_of(lint, number, account),
+                plain=commands.plain(lint, number),
+                steps=[StepOut.of(s) for s in fix],
+            )
             for number, fix in enumerate(lint.fixes, start=1)
         ]
         return cls(
@@ -253,7 +266,8 @@ class LintList(Listing):
         """Make the shape of some of the lints of an account."""
         account = linted.account_map.account
         words = LintWords(linted.account_map, locale)
-        items = [LintOut.of(lint, words, account.id) for lint in lints]
+        commands = FixCommands(linted.account_map, day)
+        items = [LintOut.of(lint, words, commands, account.id) for lint in lints]
         return cls(account=account.id, day=day, items=items, next=following)
 
 

@@ -169,3 +169,52 @@ def test_clean_account_and_empty_workspace(run: Run):
     run("accounts", "add", "Acme")
     assert run("lint", "Acme").output == "Acme: nothing to mend.\n"
     assert run("lint", "Acne").exit_code == 3
+
+
+def typed(line: str) -> list[list[str]]:
+    """Return the arguments of commands joined by ``&&``, as a shell would hand them over."""
+    words = shlex.split(line)
+    ends = [place for place, word in enumerate([*words, "&&"]) if word == "&&"]
+    starts = [0, *(end + 1 for end in ends)]
+    found = [words[start:end] for start, end in zip(starts, ends, strict=False)]
+    assert all(program == "accountmap" for program, *_ in found)
+    return [arguments for _, *arguments in found]
+
+
+def content(run: Run, database: str, known: str) -> str:
+    """Return what a workspace holds, ids that were not there before blanked."""
+    exported = run("export", "acme", "-o", "-", "--database", database)
+    assert exported.exit_code == 0, exported.output
+    account = json.loads(exported.stdout)["accounts"]
+    found = {
+        kind: sorted(json.dumps(item | {"id": item["id"] if f'"{item["id"]}"' in known else ""}) for item in items)
+        for kind, items in account[0].items()
+        if isinstance(items, list)
+    }
+    return json.dumps(found, indent=1)
+
+
+def test_plain_commands_do_exactly_what_the_fix_does(workspace: Run, tmp_path: Path):
+    """What is named beside a fix, pasted into a shell, ends in the same map; every kind of fix here has it."""
+    known = (workspace("export", "acme", "-o", "-")).stdout
+    shutil.copy(tmp_path / "accountmap.db", tmp_path / "messy.db")
+    for lint in lints(workspace):
+        for fix in lint["fixes"]:
+            assert fix["plain"], fix
+            ends = []
+            for name, lines in (("fixed.db", typed(fix["command"])), ("plain.db", typed(fix["plain"]))):
+                shutil.copy(tmp_path / "messy.db", tmp_path / name)
+                for line in lines:
+                    done = workspace(*line, "--database", name)
+                    assert done.exit_code == 0, (fix, done.output, done.stderr)
+                ends.append(content(workspace, name, known))
+            assert ends[0] == ends[1], fix
+
+
+def test_plain_commands_are_printed_with_names(workspace: Run):
+    """A reader sees what a fix is called without lints, in both languages."""
+    english, russian = (workspace("lint", "acme", "--lang", lang).output for lang in ("en", "ru"))
+    command = "accountmap line make acme Twice Hugo dotted"
+    assert f"        the same as: {command}\n" in english
+    assert f"        то же самое: {command}\n" in russian
+    assert "the same as: accountmap merge" not in english

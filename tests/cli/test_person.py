@@ -165,3 +165,39 @@ def test_empty_lists_say_how_to_fill_them(run: Run):
     run("accounts", "add", "Fablewick")
     assert "accountmap import people" in run("person", "list", "Fablewick").output
     assert "accountmap position open" in run("position", "list", "Fablewick").output
+
+
+def test_position_is_corrected_by_id_and_by_its_holder(chart: Run):
+    """What is given changes, what is cleared is empty; somebody's position is no placeholder."""
+    line = ("position", "open", "Fablewick", "--title", "Clerk", "--manager", "Ada Sampleton", "--json")
+    opened = json.loads(chart(*line).output)["id"]
+    told = chart("position", "edit", "Fablewick", opened, "--seniority", "2", "--placeholder", "--clear", "manager")
+    assert told.exit_code == 0, told.stderr
+    recorded = json.loads(chart("position", "list", "Fablewick", "--json").output)["items"]
+    seat = next(one for one in recorded if one["id"] == opened)
+    assert (seat["seniority"], seat["placeholder"]) == (2, True)
+    assert chart("line", "list", "Fablewick", "--who", opened).output.startswith("There is none")
+    assert chart("position", "edit", "Fablewick", "Cy Placeholder", "--unit", "Buying").exit_code == 0
+    assert "Buying" in chart("position", "list", "Fablewick").output
+    assert "не выяснено" in chart("position", "list", "Fablewick", "--lang", "ru").output
+    assert chart("position", "edit", "Fablewick", opened, "--vacant").exit_code == 0
+    assert "vacant" in chart("position", "list", "Fablewick").output
+    held = chart("position", "edit", "Fablewick", "Cy Placeholder", "--placeholder")
+    assert (held.exit_code, "Cy Placeholder" in held.stderr) == (5, True)
+    assert "Did you mean" in chart("position", "edit", "Fablewick", "Cy Placeholdr", "--unit", "x").stderr
+
+
+def test_position_added_by_mistake_is_taken_out(chart: Run):
+    """Its reports go where one says; a position that somebody holds stays."""
+    line = ("position", "open", "Fablewick", "--title", "Clerk", "--manager", "Ada Sampleton", "--json")
+    opened = json.loads(chart(*line).output)["id"]
+    chart("person", "move", "Fablewick", "Cy Placeholder", "--manager", opened)
+    refused = chart("position", "remove", "Fablewick", opened)
+    assert (refused.exit_code, "--reports up" in refused.stderr) == (5, True)
+    assert chart("position", "remove", "Fablewick", opened, "--reports", "up").exit_code == 0
+    now = people(chart)
+    assert now["Cy Placeholder"]["reports_to"] == [now["Ada Sampleton"]["id"]]
+    listed = chart("position", "list", "Fablewick").output.splitlines()
+    held = next(line.split(" · ")[-1] for line in listed if "Cy Placeholder" in line)
+    refused = chart("position", "remove", "Fablewick", held)
+    assert (refused.exit_code, "Cy Placeholder" in refused.stderr) == (5, True)

@@ -75,6 +75,7 @@ lint-account = { $name }: { $count ->
 lint-severity-error = wrong
 lint-severity-warning = doubtful
 lint-severity-hint = to find out
+lint-plainly = the same as: { $command }
 lint-mended = Mended: { $what }.
 lint-accounts-empty = There are no accounts yet. Import a file: `accountmap import people FILE --account NAME`.
 error-lint-not-found = There is nothing to mend called “{ $lint }” at { $account }; perhaps it is mended. `accountmap lint "{ $account }"` lists what there is.

@@ -63,7 +63,7 @@ help-accountmap-person-remove = Take out a person who was added by mistake. Whoe
 help-accountmap-person-employer = Record that a person went from ACCOUNT to NEW_ACCOUNT; all that is known of them goes with them.
     .examples =
         accountmap person employer "Fablewick Stores" "Ada Sampleton" "Quillmarsh" --title "Buying director"
-help-accountmap-position = List, open, fill and close positions. A position stays when its holder goes.
+help-accountmap-position = List, open, edit, fill and close positions. A position stays when its holder goes.
     .examples =
         accountmap position list "Fablewick Stores"
         accountmap position open "Fablewick Stores" --title "Head of logistics" --function logistics --placeholder
@@ -77,6 +77,14 @@ help-accountmap-position-open = Add a vacancy, or a position somebody must hold 
 help-accountmap-position-fill = Give POSITION, given by id, to a person of the map, or of the workspace by id.
     .examples =
         accountmap position fill "Fablewick Stores" 3f9c2a10b7d4e8f1 "Cy Placeholder" --from 2026-12-01
+help-accountmap-position-edit = Correct what is recorded of POSITION, given by id or by who holds it, also for the days before.
+    .examples =
+        accountmap position edit "Fablewick Stores" 3f9c2a10b7d4e8f1 --seniority 4 --placeholder
+        accountmap position edit "Fablewick Stores" "Ada Sampleton" --unit Purchasing --clear manager
+help-accountmap-position-remove = Take out POSITION, given by id, that was added by mistake and that nobody ever held.
+    .examples =
+        accountmap position remove "Fablewick Stores" 3f9c2a10b7d4e8f1
+        accountmap position remove "Fablewick Stores" 3f9c2a10b7d4e8f1 --reports up
 help-accountmap-position-end = Close POSITION, given by id; whoever holds it leaves it.
     .examples =
         accountmap position end "Fablewick Stores" 3f9c2a10b7d4e8f1 --on 2026-12-31 --reports up
@@ -110,4 +118,5 @@ option-owner = One of ours who owns the contact.
 option-has = This is known; may be given again.
 option-lacks = This is not known; may be given again.
 option-sort = The order; a minus turns it round.
+option-position-edit-placeholder = Somebody holds it whom we do not know yet, or nobody does.
 option-placeholder = Somebody must hold it, and we are to find out who.

@@ -78,6 +78,7 @@ lint-account = { $name }: { $count ->
 lint-severity-error = неверно
 lint-severity-warning = сомнительно
 lint-severity-hint = выяснить
+lint-plainly = то же самое: { $command }
 lint-mended = Исправлено: { $what }.
 lint-accounts-empty = Клиентов пока нет. Загрузите файл: `accountmap import people ФАЙЛ --account КЛИЕНТ`.
 error-lint-not-found = У клиента { $account } нет того, что исправить: «{ $lint }»; возможно, уже исправлено. Список: `accountmap lint "{ $account }"`.

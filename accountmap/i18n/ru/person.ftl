@@ -63,7 +63,7 @@ help-accountmap-person-remove = Убрать человека, добавлен�
 help-accountmap-person-employer = Записать, что человек перешёл от ACCOUNT к NEW_ACCOUNT; всё известное о нём переходит с ним.
     .examples =
         accountmap person employer "Китеж" "Анна Выдумкина" "Буян" --title "Директор по закупкам"
-help-accountmap-position = Показать, открыть, занять и закрыть должности. Должность остаётся, когда человек уходит.
+help-accountmap-position = Показать, открыть, изменить, занять и закрыть должности. Должность остаётся, когда человек уходит.
     .examples =
         accountmap position list "Китеж"
         accountmap position open "Китеж" --title "Начальник логистики" --function logistics --placeholder
@@ -77,6 +77,14 @@ help-accountmap-position-open = Добавить вакансию или дол�
 help-accountmap-position-fill = Отдать должность POSITION (по id) человеку с карты или, по id, из рабочего пространства.
     .examples =
         accountmap position fill "Китеж" 3f9c2a10b7d4e8f1 "Вера Образцова" --from 2026-12-01
+help-accountmap-position-edit = Исправить записанное о должности POSITION (по id или по тому, кто её занимает), в том числе задним числом.
+    .examples =
+        accountmap position edit "Китеж" 3f9c2a10b7d4e8f1 --seniority 4 --placeholder
+        accountmap position edit "Китеж" "Анна Выдумкина" --unit "Закупки" --clear manager
+help-accountmap-position-remove = Убрать должность POSITION (по id), добавленную по ошибке: такую, которую никто не занимал.
+    .examples =
+        accountmap position remove "Китеж" 3f9c2a10b7d4e8f1
+        accountmap position remove "Китеж" 3f9c2a10b7d4e8f1 --reports up
 help-accountmap-position-end = Закрыть должность POSITION (по id); кто её занимает, её освобождает.
     .examples =
         accountmap position end "Китеж" 3f9c2a10b7d4e8f1 --on 2026-12-31 --reports up
@@ -110,4 +118,5 @@ option-owner = Наш сотрудник, который ведёт контак
 option-has = Это известно; можно повторить.
 option-lacks = Это неизвестно; можно повторить.
 option-sort = Порядок; минус переворачивает.
+option-position-edit-placeholder = Должность кто-то занимает, но кто – не выяснено; или её не занимает никто.
 option-placeholder = Должность кто-то занимает; кто – предстоит выяснить.
