@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 import pytest
 from click.testing import Result
@@ -94,3 +95,41 @@ def test_wrong_setting_is_told_without_a_trace(run: Run, monkeypatch: pytest.Mon
     result = run("accounts")
     assert result.exit_code == 2
     assert "ACCOUNTMAP_LANG" in result.stderr
+
+
+_JSON: Final = (
+    '{{"format": "accountmap", "version": 1, "accounts": [{{"account": {{"id": "a", "name": "{name}", "known_since": \
+"2026-01-01"}}, "people": [{{"id": "p", "name": "P"}}], "lateral_links": [{links}]}}]}}'
+)
+_TO_ONESELF: Final = '{"id": "l", "from_person": "p", "to_person": "p", "kind": "peer"}'
+CONTENTS: Final[dict[str, tuple[bytes, int, str]]] = {
+    "nul.csv": (
+        b"name,title\n" + b"Ada Boss,Buyer\n" * 30 + b"Ben\0 Placeholder,Head\0\n",
+        0,
+        "taken out of “Ben Placeholder”",
+    ),
+    "nothing-but-nul.csv": (b"name,title\nAda\0,\0\0\0\n", 4, "no text and no workbook"),
+    "surrogate.csv": ("name\nАнна Примерова ".encode() + b"\xed\xa0\xbd\n", 4, "UTF-8, but damaged here"),
+    "surrogate.json": (_JSON.format(name="A\\ud800", links="").encode(), 4, "cannot stand here"),
+    "link-to-oneself.json": (_JSON.format(name="A", links=_TO_ONESELF).encode(), 4, "/lateral_links/0/to_person"),
+    "boss-of-oneself.csv": (b"name,manager\nAda Boss,Ada Boss\n", 0, "Row 2: reports to itself"),
+    "one-mailbox.csv": (b"name,e-mail\nAda Boss,x@a.example\nBen Buyer,x@a.example\n", 0, "x@a.example"),
+    "boss-elsewhere.csv": (b"account,name,manager\nA,Ada Boss,\nB,Ben Buyer,Ada Boss\n", 0, "is at another account"),
+}
+
+
+@pytest.mark.parametrize("name", CONTENTS)
+def test_content_that_cannot_be_true_is_told(run: Run, tmp_path: Path, name: str):
+    """Refused whole, or taken with what was wrong named; the same file again changes nothing; no stack trace."""
+    content, code, told = CONTENTS[name]
+    (tmp_path / name).write_bytes(content)
+    names_account = name.endswith(".json") or name == "boss-elsewhere.csv"
+    arguments = ("import", "file", name, "--create", *(() if names_account else ("--account", "New")))
+    result = run(*arguments)
+    assert (result.exit_code, told in result.output) == (code, True), result.output
+    with open_store(f"sqlite:///{tmp_path / 'accountmap.db'}", mode="write") as store:
+        before = store.digest()
+        assert [row.person.name for row in store.find_people(["Ben Placeholder"])] in ([], ["Ben Placeholder"])
+    assert run(*arguments).exit_code == code
+    with open_store(f"sqlite:///{tmp_path / 'accountmap.db'}", mode="read") as store:
+        assert store.digest() == before

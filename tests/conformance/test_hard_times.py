@@ -15,10 +15,12 @@ from pathlib import Path
 import pytest
 
 from accountmap.errors import StoreFull, StoreReadOnly
+from accountmap.exchange import SourceFile
 from accountmap.model.accounts import Account
 from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.people import Person
+from accountmap.operations import import_people_file
 from accountmap.operations.databases import backup_database, check_database, copy_database
 from accountmap.store import Store, open_store
 from workspaces import NOW, add_person, digest, fill
@@ -96,6 +98,21 @@ def test_clock_that_goes_back_does_not_turn_the_log(store: Store):
         store.commit("acme", ChangeSet((change,)), actor=LOCAL_OWNER, at=at)
     told = [entry.at for entry in store.changes("acme", Scope.OWNER)]
     assert told == [NOW, NOW, NOW, NOW + timedelta(seconds=1)]
+
+
+def test_import_after_the_clock_went_back(store: Store):
+    """A list imported by a clock forty days behind is written after what was there, and again changes nothing."""
+    staff = (b"Name,Title\nAda Boss,Director\n", b"Name,Title\nAda Boss,Chair\nBen Buyer,Buyer\n")
+    for text, at in zip(staff, (NOW, NOW - timedelta(days=40)), strict=True):
+        import_people_file(store, LOCAL_OWNER, SourceFile("staff.csv", text), now=at, account="New", create=True)
+    (account,) = store.accounts(LOCAL_OWNER)
+    assert [entry.at for entry in store.changes(account.account.id, Scope.OWNER)] == [NOW, NOW]
+    account_map = store.load_account_map(account.account.id, Scope.OWNER)
+    assert {seat.title for seat in account_map.on(NOW.date()).positions} == {"Chair", "Buyer"}
+    before = store.digest()
+    file = SourceFile("staff.csv", staff[1])
+    import_people_file(store, LOCAL_OWNER, file, now=NOW - timedelta(days=40), account="New")
+    assert store.digest() == before
 
 
 def test_longest_names_fit_every_index(store: Store):
