@@ -8,7 +8,6 @@ from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from accountmap.i18n import Locale
-from accountmap.store import forget_list_of
 
 
 class Settings(BaseSettings):
@@ -53,7 +52,3 @@ class Settings(BaseSettings):
         le=50,
         description="Largest file that may be uploaded, megabytes.",
     )
-
-    def place_of_forget_list(self) -> Path | None:
-        """Return where the forget-list is; ``None``: nowhere."""
-        return self.forget_list or forget_list_of(self.database_url)

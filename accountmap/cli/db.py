@@ -92,7 +92,7 @@ def backup(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> N
 def restore(session: Session, file: Path, *, overwrite: bool, as_json: bool) -> None:
     """Make the database of the backup FILE."""
     settings = session.settings
-    forget = ForgetAgain(settings.place_of_forget_list(), now())
+    forget = ForgetAgain((settings.forget_list, forget_list_of(settings.database_url)), now())
     with shown_progress(session, "db-progress") as progress:
         manifest = restore_backup(
             file,
@@ -143,7 +143,7 @@ def drill(session: Session, file: Path, *, as_json: bool) -> None:
 def copy(session: Session, source: str, target: str, *, overwrite: bool, as_json: bool) -> None:
     """Copy the database SOURCE to TARGET."""
     settings = session.settings
-    forget = ForgetAgain(settings.forget_list or forget_list_of(url_of(target)), now())
+    forget = ForgetAgain((settings.forget_list, *map(forget_list_of, map(url_of, (source, target)))), now())
     with shown_progress(session, "db-progress") as progress:
         contents = copy_database(
             url_of(source),

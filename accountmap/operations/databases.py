@@ -142,6 +142,8 @@ def restore_backup(
     """
     require(actor, Right.MAINTAIN)
     with opened_backup(file) as (backup, manifest):
+        if forget is not None:
+            forget.heed(manifest.source)
         copy_to(
             backup,
             _target(url),

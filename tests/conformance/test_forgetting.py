@@ -180,6 +180,23 @@ def test_nothing_of_a_forgotten_person_is_left(store: Store):
     assert [one.at for log in report.logs for one in log.resealings] == [occasion().now] * 2
 
 
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE change_value SET after = replace(after, '\"value\":2', '\"value\":-2') WHERE after LIKE '%\"stance\"%'",
+        "UPDATE change_value SET after = replace(after, '\"last\":5', '\"last\":4') WHERE after LIKE '%\"last\":5%'",
+        "DELETE FROM change WHERE kind = 'log' AND entity = 'acme'",
+    ],
+)
+def test_what_is_left_is_sealed_like_everything_else(store: Store, tampering: str):
+    """Neither a skeleton's values nor what is told of the forgetting can be altered unnoticed."""
+    known(store)
+    forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
+    assert is_sound(store)
+    assert store._database.write(lambda connection: connection.exec_driver_sql(tampering.replace("%", "%%")).rowcount)
+    assert not is_sound(store)
+
+
 def test_what_is_left_is_a_skeleton(store: Store):
     """Seats, lines, roles, levels and the days of touches stay; others keep their words but for the name."""
     known(store)
@@ -452,6 +469,21 @@ def test_a_restored_backup_forgets_again(forgotten_since: Path):
         assert [entry.actor for entry in list_history(store, LOCAL_OWNER, "acme").items[:1]] == ["restore"]
     again = run("db", "restore", str(before), "--overwrite", "--database", str(forgotten_since), "--lang", "ru")
     assert "Снова удалены данные 1 человека" in again.output
+
+
+@pytest.mark.parametrize("command", ["restore", "copy"])
+def test_a_backup_restored_elsewhere_forgets_again(forgotten_since: Path, command: str):
+    """The list beside the database the backup was made of counts, and the one beside what is copied."""
+    before, elsewhere = forgotten_since.with_name("before.db"), forgotten_since.with_name("elsewhere.db")
+    if command == "restore":
+        done = run("db", "restore", str(before), "--database", str(elsewhere))
+    else:
+        listed = forgotten_since.with_name("maps.db.forgotten")
+        listed.rename(forgotten_since.with_name("before.db.forgotten"))
+        done = run("db", "copy", str(before), str(elsewhere))
+    assert (done.exit_code, "forgotten again" in done.output) == (0, True)
+    with open_store(f"sqlite:///{elsewhere}", mode="read") as store:
+        assert found(everything(store)) == []
 
 
 def test_a_copy_to_a_server_forgets_by_the_list(

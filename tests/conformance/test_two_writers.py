@@ -19,6 +19,7 @@ from accountmap.model.changes import Change, ChangeSet
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person, Position
 from accountmap.model.team import Relationship, TeamMember
+from accountmap.operations import Occasion, check_log, forget_person
 from accountmap.operations.databases import check_database
 from accountmap.store import Store, open_store
 from accountmap.store.row_locks import lock_accounts
@@ -247,4 +248,31 @@ def test_two_processes_write_at_once(url: str, nursery: Nursery):
         people = {person.id for person in store.load_account_map("acme", Scope.OWNER).people}
     assert len(told) == 20
     assert {key for _, key, _ in told} | set(mine) | {"ada"} == people
+    assert check_database(url, LOCAL_OWNER).flaws == ()
+
+
+def test_somebody_is_forgotten_beside_writers(url: str):
+    """Others go on writing about them meanwhile; the logs are in order, the name is gone, what was done stands."""
+    seats = [Position(id=f"seat-{number}", title="Seat") for number in range(3)]
+    held = [Assignment(id=f"held-{number}", person="ada", position=f"seat-{number}") for number in range(3)]
+    writers = [
+        partial(commit_to, account.id, Change(None, seat), Change(None, assignment))
+        for account in ACCOUNTS
+        for seat, assignment in zip(seats, held, strict=True)
+    ]
+
+    def forget(store: Store) -> int:
+        return forget_person(store, LOCAL_OWNER, "acme", "ada", Occasion(now=NOW)).erased.revision
+
+    outcomes = at_once(url, forget, *writers)
+    assert all(isinstance(outcome, int | StoreBusy) for outcome in outcomes), outcomes
+    with open_store(url, mode="write") as store:
+        if isinstance(outcomes[0], StoreBusy):
+            forget(store)
+        done = sum(isinstance(outcome, int) for outcome in outcomes[1:])
+        maps = [store.load_account_map(account.id, Scope.OWNER) for account in ACCOUNTS]
+        assert sum(len(one.assignments) for one in maps) == done
+        assert all(one.person_by_id[ADA.id].is_forgotten for one in maps if ADA.id in one.person_by_id)
+        assert check_log(store, LOCAL_OWNER, progress=lambda _, __: None).is_sound
+        assert "Sampleton" not in str([store.changes(account.id, Scope.OWNER) for account in ACCOUNTS])
     assert check_database(url, LOCAL_OWNER).flaws == ()

@@ -20,7 +20,7 @@ from accountmap.model.ids import PersonId
 from accountmap.store.forget_place import beside
 from accountmap.store.forgetting import forget, home_of
 from accountmap.store.sqlite import create_private
-from accountmap.store.urls import database_of
+from accountmap.store.urls import database_of, url_of
 
 _SOURCE: Final = "forget-list"
 _REPLAYING: Final = Actor("restore", Scope.OWNER)
@@ -73,24 +73,29 @@ def read_forgotten(file: Path | None) -> tuple[tuple[str, str], ...]:
 
 
 class ForgetAgain:
-    """Forgets, in a database that was restored or copied, everybody on a forget-list.
+    """Forgets, in a database that was restored or copied, everybody on forget-lists.
 
     Parameters
     ----------
-    file
-        The list; ``None``, or one that is not there: nobody.
+    files
+        The lists; ``None``, and one that is not there: nobody.
     now
         When it counts as done, in the log.
     """
 
-    def __init__(self, file: Path | None, now: datetime) -> None:
-        self._listed = read_forgotten(file)
+    def __init__(self, files: Iterable[Path | None], now: datetime) -> None:
+        self._files = set(files)
         self._now = now
         self.count = 0
 
+    def heed(self, source: str) -> None:
+        """Heed the list beside a database, too, given by URL or as it is called in messages."""
+        self._files.add(forget_list_of(url_of(source)))
+
     def __call__(self, connection: Connection) -> bool:
         """Forget them, and tell whether there was anything to forget."""
-        self.count = sum(self._forget(connection, workspace, PersonId(person)) for workspace, person in self._listed)
+        listed = sorted({entry for file in self._files for entry in read_forgotten(file)})
+        self.count = sum(self._forget(connection, workspace, PersonId(person)) for workspace, person in listed)
         return bool(self.count)
 
     def _forget(self, connection: Connection, workspace: str, person: PersonId) -> bool:
