@@ -50,9 +50,10 @@ def big_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Terminal:
     """An import whose standard error is a terminal."""
 
-    def __init__(self, file: Path, folder: Path, language: str) -> None:
+    def __init__(self, file: Path, folder: Path, language: str, command: str = "import") -> None:
         self._screen, theirs = pty.openpty()
-        arguments = ["import", "people", str(file), "--account", "Big", "--create", "--lang", language]
+        arguments = [command, str(file), "--lang", language]
+        arguments += ["--account", "Big", "--create"] if command == "import" else []
         self.process = subprocess.Popen(  # noqa: S603 - our own interpreter
             [sys.executable, "-c", START, *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=theirs, text=True
         )
@@ -119,6 +120,19 @@ def test_ctrl_c_before_the_file_has_arrived(run: Run, tmp_path: Path):
         assert terminal.end() == (130, "")
     assert terminal.seen.strip().startswith(SENTENCE["en"])
     assert digest(tmp_path) == before
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", "Stopped."), ("ru", "Прервано.")])
+def test_ctrl_c_ends_every_command_with_a_sentence(tmp_path: Path, language: str, sentence: str):
+    """Not imports alone: 130, no stack trace, and no claim that is not known to be true."""
+    os.mkfifo(tmp_path / "staff.csv")
+    terminal = Terminal(tmp_path / "staff.csv", tmp_path, language, "lint")
+    with (tmp_path / "staff.csv").open("w"):
+        time.sleep(0.2)
+        terminal.process.send_signal(signal.SIGINT)
+        assert terminal.end() == (130, "")
+    assert terminal.seen.replace("^C", "").strip().startswith(sentence)
+    assert len(terminal.seen.strip().splitlines()) == 1
 
 
 def test_progress_is_shown_on_one_line_and_taken_away(tmp_path: Path, big_file: Path):

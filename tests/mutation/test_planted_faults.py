@@ -65,6 +65,7 @@ MENDING: Final = "api/test_lints_api.py::test_duplicate_is_mended_only_as_it_was
 PAIRS: Final = "api/test_lints_api.py::test_duplicates_of_one_account_and_of_all"
 UPLOADS: Final = "api/test_imports_api.py::test_hostile_upload_is_refused_soon_and_writes_nothing"
 TOO_MUCH: Final = "cli/test_hostile_files.py::test_"
+CTRL_C: Final = "cli/test_cancelled_imports.py::test_ctrl_c_once_waits_for_a_moment_that_leaves_nothing"
 CANCELLED: Final = "conformance/test_cancelled_imports.py::test_"
 
 FAULTS: Final = [
@@ -232,7 +233,7 @@ FAULTS: Final = [
         TOO_MUCH + "rows_that_are_too_wide_are_refused",
     ),
     ("api/presence.py", "raise Cancelled", "pass", "api/test_gone_senders.py"),
-    ("cli/progress.py", "raise Cancelled\n        if", "pass\n        if", "cli/test_cancelled_imports.py"),
+    ("cli/progress.py", "raise Cancelled\n        if", "pass\n        if", CTRL_C),
     ("store/store.py", "if current != seen:", "if False:", CONTRACT + "test_all_of_several_accounts_or_none"),
     ("exchange/xlsx_records.py", "if unpacked > MOST_UNPACKED_BYTES or too_dense:", "if False:", BOMB),
     ("exchange/tables.py", "ProblemCode.HEADER_ONLY", "ProblemCode.EMPTY_FILE", "unit/exchange/test_read_csv.py"),
