@@ -164,7 +164,10 @@ def _later_steps() -> Iterator[tuple[str, ChangeSet]]:
     yield "account-own-1", ChangeSet((Change(friend, None), Change(motive, None)), "page")
     yield "account-own-1", ChangeSet((Change(peer, replace(peer, strength=0.5)), Change(None, motive)), "page")
     meeting = next(item for item in first.touchpoints if "person-own-1" in item.people)
-    yield "account-own-1", ChangeSet((Change(meeting, replace(meeting, note=canary(Touchpoint, "note"))),), "page")
+    yield (
+        "account-own-1",
+        ChangeSet((Change(meeting, replace(meeting, note=canary(Touchpoint, "note") + "2")),), "page"),
+    )
     tie = Relationship(id="r-two", member="tess", person="person-two-1", is_owner=True)
     yield "account-two-1", ChangeSet((Change(None, tie),), "page")
     old, new = second.account, replace(second.account, note=canary(Account, "note") + "2")
