@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from accountmap.i18n.catalogue import Locale, say
+from accountmap.i18n.names import named
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import FunctionStatus
 from accountmap.model.buying import BuyingRole, Motivation, Stance
@@ -40,7 +41,7 @@ class EntityWords:
 
     def line(self, entity: Entity) -> str:
         """Return an entity in one line that ends with its id."""
-        details = [self._said(entity)]
+        details = [named(self._said(entity), self._locale)]
         if isinstance(entity, Fact):
             if entity.valid_from:
                 details.append(say(self._locale, "entity-from", day=entity.valid_from))

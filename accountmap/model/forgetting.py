@@ -22,6 +22,7 @@ from accountmap.model.people import FORGOTTEN_NAME, Assignment, Distinction, Per
 from accountmap.model.team import Relationship, TeamMember, Touchpoint
 
 E = TypeVar("E", bound=Entity)
+_NO_WORDS: Final = "…"
 _FEWEST_LETTERS: Final = 4
 _FEWEST_DIGITS: Final = 6
 _LONGEST_NUMBER: Final = 10
@@ -206,5 +207,5 @@ def _texts(kind: type[Entity]) -> tuple[str, ...]:
 
 
 def _blank(entity: Entity, name: str) -> str:
-    """Return what stands for an erased text: nothing, or where there must be something the sign for it."""
-    return FORGOTTEN_NAME if isinstance(entity, Motivation) and name == "rewarded_for" else ""
+    """Return what stands for an erased text: nothing, or dots where there must be something."""
+    return _NO_WORDS if isinstance(entity, Motivation) and name == "rewarded_for" else ""

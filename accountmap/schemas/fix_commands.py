@@ -144,8 +144,9 @@ class FixCommands:
         """Return a person's name, if nobody else has it and it cannot be taken for an option, else the id."""
         if person is None:
             return ""
-        name = self._map.person_by_id[person].name
-        return person if self._names[match_key(name)] > 1 or name.startswith("-") else name
+        found = self._map.person_by_id[person]
+        is_unclear = self._names[match_key(found.name)] > 1 or found.name.startswith("-") or found.is_forgotten
+        return person if is_unclear else found.name
 
     @staticmethod
     def _on(since: date | None) -> list[str]:

@@ -536,6 +536,8 @@ def test_no_answer_holds_them(forgotten_since: Path, tmp_path: Path):
         ("person", "list", "acme"),
         ("person", "list", "acme", "--json"),
         ("person", "show", "acme", WHO),
+        *((kind, "list", "acme") for kind in ("position", "line", "motivation", "touchpoint")),
+        ("diff", "acme", "--from", "2026-11-01", "--to", "2026-12-27"),
         ("history", "--all"),
         ("history", "acme", "--json"),
         ("audit", "acme"),
@@ -547,10 +549,14 @@ def test_no_answer_holds_them(forgotten_since: Path, tmp_path: Path):
         ("export", "acme", "-o", str(tmp_path / "export.json")),
         ("map", "acme", "-o", str(picture)),
     ]
-    answers = [run(*one, *database, "--lang", lang) for one in asked for lang in ("en", "ru")]
+    asked_twice = [(*one, "--lang", lang) for one in asked for lang in ("en", "ru")]
+    answers = [run(*one, *database) for one in asked_twice]
     told = "\n".join(answer.output for answer in answers)
     files = [picture.read_text(encoding="utf-8"), (tmp_path / "export.json").read_text(encoding="utf-8")]
     assert found(told + "\n".join(files)) == []
+    words = [answer.output for one, answer in zip(asked_twice, answers, strict=True) if one[0] != "history"]
+    assert "∅" not in "\n".join(text for text in words if not text.startswith("{"))
+    assert [one for one, answer in zip(asked_twice, answers, strict=True) if answer.exit_code not in {0, 1}] == []
     assert "a forgotten person" in told
     assert "человек, чьи данные удалены" in told
     assert "человек, чьи данные" in files[0]
