@@ -41,6 +41,7 @@ from accountmap.editing.people import (
 )
 from accountmap.editing.reporting import HandOver, Reports, read_reports
 from accountmap.editing.seats import change_seat, end_seat, fill_seat, open_seat, remove_seat, seat_meant
+from accountmap.editing.texts import read_texts
 from accountmap.editing.values import PersonFacts, PersonValues, SeatValues, member_of
 
 __all__ = [
@@ -85,6 +86,7 @@ __all__ = [
     "people_removed",
     "person_meant",
     "read_reports",
+    "read_texts",
     "remove_person",
     "remove_relationship",
     "remove_seat",

@@ -21,6 +21,7 @@ from accountmap.operations.edit_accounts import delete_account, update_account
 from accountmap.operations.edit_entities import (
     edit_entities,
     edit_entity,
+    edit_named_entity,
     entities_about,
     entities_of,
     get_entity,
@@ -140,6 +141,7 @@ __all__ = [
     "draw_line",
     "edit_entities",
     "edit_entity",
+    "edit_named_entity",
     "effect_of",
     "end_function_status",
     "end_line",

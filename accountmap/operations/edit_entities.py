@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from accountmap.editing import (
+    Addition,
+    Correction,
     Draft,
     Edit,
     Elsewhere,
+    Removal,
     carry_out,
     carry_out_one,
     find_member,
     find_person,
     named_in,
     people_removed,
+    seat_meant,
 )
 from accountmap.errors import EntityNotFound, InvalidValue, PersonNotFound, UnknownReference
 from accountmap.model.account_map import COLLECTIONS, AccountMap
@@ -24,8 +30,8 @@ from accountmap.model.changes import ENTITY_KINDS, id_of
 from accountmap.model.facts import Entity
 from accountmap.model.ids import PersonId
 from accountmap.model.people import Assignment, Position
-from accountmap.model.references import named_by
-from accountmap.operations.accounts import load_map
+from accountmap.model.references import REFERENCES, named_by
+from accountmap.operations.accounts import load_map, revision_of
 from accountmap.operations.edit_people import known_elsewhere
 from accountmap.operations.editing import Edited, Occasion, bring_named, edit_map
 from accountmap.operations.identity import new_id
@@ -60,6 +66,24 @@ def edit_entities(store: Store, actor: Actor, account: str, edits: Sequence[Edit
     return edit_map(
         store, actor, account, lambda draft: carry_out(draft, edits, _prepare(store, draft, edits)), occasion
     )
+
+
+def edit_named_entity(store: Store, actor: Actor, account: str, edit: Edit, occasion: Occasion) -> Edited:
+    """Make an edit as `edit_entity` does, in whose values people, ours, positions and accounts may be named by name.
+
+    Raises
+    ------
+    PersonNotFound, AmbiguousName, SeveralPositions, AccountNotFound
+        If it is not clear who or what is meant.
+    AccountmapError
+        As `edit_entity`.
+    """
+
+    def plan(draft: Draft) -> Entity | None:
+        meant = edit if isinstance(edit, Removal) else replace(edit, values=_with_ids(store, actor, draft, edit))
+        return carry_out_one(draft, meant, _prepare(store, draft, [meant]))
+
+    return edit_map(store, actor, account, plan, occasion)
 
 
 def list_entities(
@@ -107,7 +131,9 @@ def entities_about(
     for member in store.team():
         draft.bring(member)
     meant = _ids_meant(draft, who)
-    return account_map, tuple(one for one in found if meant & {named for *_, named in named_by(kind, one)})
+    return account_map, tuple(
+        one for one in found if meant & {id_of(one), *(named for *_, named in named_by(kind, one))}
+    )
 
 
 def get_entity(
@@ -156,6 +182,26 @@ def _ids_meant(draft: Draft, who: str) -> frozenset[str]:
             return frozenset({find_member(draft, who)})
         raise
     return frozenset({person, *(held.position for held in draft.all(Assignment) if held.person == person)})
+
+
+def _with_ids(store: Store, actor: Actor, draft: Draft, edit: Addition | Correction) -> dict[str, Any]:
+    """Return the values of an edit with ids in place of names."""
+    find: dict[str, Callable[[str], str]] = {
+        "person": lambda text: find_person(draft, text),
+        "team_member": lambda text: find_member(draft, text),
+        "position": lambda text: seat_meant(draft, text),
+        "account": lambda text: revision_of(store, actor, text)[0],
+    }
+    for member in store.team():
+        draft.bring(member)
+    values = dict(edit.values)
+    for field, target in REFERENCES.get(edit.kind, {}).items():
+        named = values.get(field)
+        if isinstance(named, str):
+            values[field] = find[target](named)
+        elif named is not None:
+            values[field] = tuple(find[target](one) for one in named)
+    return values
 
 
 def _prepare(store: Store, draft: Draft, edits: Sequence[Edit]) -> dict[PersonId, Elsewhere]:

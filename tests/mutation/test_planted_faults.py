@@ -54,6 +54,7 @@ SHARES: Final = "cli/test_imports.py"
 TOUCHES: Final = "unit/exchange/test_import_touchpoints.py"
 ATTACK: Final = "security/test_server_under_attack.py::"
 RIGHTS: Final = "unit/operations/test_permissions.py"
+PLAIN: Final = "unit/schemas/test_fix_commands.py"
 EDITING: Final = "conformance/test_editing.py::"
 SEVERAL: Final = EDITING + "test_several_edits_are_one_change_set_or_none"
 AT_ONCE: Final = EDITING + "test_of_writers_at_once_who_saw_the_same_exactly_one_wins"
@@ -534,6 +535,39 @@ FAULTS: Final = [
         "return self.people.issuperset(entity.people)",
         "return False",
         "conformance/test_forgetting.py",
+    ),
+    ("editing/lines.py", "and kind in (None, line.kind)]", "]", "cli/test_line.py"),
+    ("editing/lines.py", "if len(meant) > 1:", "if False:", "cli/test_line.py"),
+    ("editing/lines.py", "if same and other.id != line.id", "if False and other.id != line.id", "cli/test_line.py"),
+    (
+        "editing/lines.py",
+        "for held in draft.all(Assignment) if held.person == person)",
+        "for held in ())",
+        "cli/test_line.py",
+    ),
+    ("editing/company.py", '"served_by": served_by}', "}", "cli/test_facts.py"),
+    ("editing/company.py", "if since in (None, one.valid_from)", "if True", "cli/test_facts.py"),
+    ("editing/company.py", "is_open(known, draft.today):", "False:", "cli/test_team.py"),
+    ("editing/seats.py", "if placeholder and present:", "if False:", "cli/test_person.py"),
+    ("operations/duplicates.py", "recorded.setdefault(item.id, place)", "pass", "cli/test_duplicates.py"),
+    ("operations/edit_entities.py", "if meant & {", "if {", "cli/test_line.py"),
+    ("cli/listing.py", "one.is_valid_on(day)", "True", "cli/test_line.py"),
+    ("schemas/fix_commands.py", "if self._names[match_key(name)] > 1", "if False", PLAIN),
+    ("schemas/fix_commands.py", 'or name.startswith("-")', "", PLAIN),
+    ("schemas/fix_commands.py", "sum(one.kind is line.kind for one in alike) > 1", "False", PLAIN),
+    (
+        "schemas/fix_commands.py",
+        "elsewhere = sum(one.person == person for one in self._map.assignments) > 1",
+        "elsewhere = False",
+        PLAIN,
+    ),
+    ("schemas/fix_commands.py", "*self._on(since)", "", "cli/test_lint_account.py"),
+    ("editing/texts.py", "if len(given) > 1:", "if False:", "cli/test_entity.py"),
+    (
+        "operations/edit_entities.py",
+        "replace(edit, values=_with_ids(store, actor, draft, edit))",
+        "edit",
+        "cli/test_entity.py",
     ),
 ]
 

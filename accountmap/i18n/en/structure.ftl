@@ -97,3 +97,26 @@ option-line-add-kind = Solid: the one administrative manager. Dotted: functional
 option-served-by = The company that does it, if it is an account: name or id.
 option-may-meet = The highest seniority at a client whom they may meet without our senior.
 option-introduced = Whether the client has met the stand-in as such.
+
+help-accountmap-entity = List, show and edit entries of any kind by their fields, as the API names them: for what no other command says, such as the days of an assignment. People, ours, positions and accounts are named by name or id. KIND is one of person, position, assignment, reporting_line, lateral_link, buying_role, stance, motivation, function_status, team_member, relationship, stand_in, touchpoint, distinction.
+    .examples =
+        accountmap entity list "Fablewick Stores" assignment --who "Ada Sampleton"
+        accountmap entity edit "Fablewick Stores" assignment 3f9c2a10b7d4e8f1 valid_from=2024-03-01
+        accountmap entity remove "Fablewick Stores" stance 9ad1c04e77b2f360
+help-accountmap-entity-list = List what there is of a kind, with ids.
+    .examples =
+        accountmap entity list "Fablewick Stores" assignment --any-day
+        accountmap entity list "Fablewick Stores" stance --who "Ada Sampleton"
+help-accountmap-entity-show = Show one of a KIND, given by id, with all its fields.
+    .examples =
+        accountmap entity show "Fablewick Stores" assignment 3f9c2a10b7d4e8f1
+help-accountmap-entity-add = Add one of a KIND; a field with several values is given again.
+    .examples =
+        accountmap entity add "Fablewick Stores" stance person="Ada Sampleton" value=1 valid_from=2026-11-01
+        accountmap entity add "Fablewick Stores" touchpoint members="Tess Tester" people="Ada Sampleton" people="Cy Placeholder" channel=call at=2026-11-24T10:30
+help-accountmap-entity-edit = Correct fields of one of a KIND, given by id, also for the days before; FIELD= with nothing behind it clears.
+    .examples =
+        accountmap entity edit "Fablewick Stores" assignment 3f9c2a10b7d4e8f1 valid_from=2024-03-01 valid_to=
+help-accountmap-entity-remove = Take out one of a KIND, given by id, that was recorded by mistake.
+    .examples =
+        accountmap entity remove "Fablewick Stores" buying_role 3f9c2a10b7d4e8f1

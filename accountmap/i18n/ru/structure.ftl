@@ -97,3 +97,26 @@ option-line-add-kind = solid – административный руковод
 option-served-by = Компания, которая это делает, если она есть среди клиентов: имя или id.
 option-may-meet = До какого уровня у клиента сотрудник встречается без нашего старшего.
 option-introduced = Представлен ли замещающий клиенту.
+
+help-accountmap-entity = Показать и изменить записи любого вида по их полям (названия полей – как в API): для того, чего не умеют другие команды, например для дат назначения. Людей, наших сотрудников, должности и клиентов называют по имени или id. KIND – одно из: person, position, assignment, reporting_line, lateral_link, buying_role, stance, motivation, function_status, team_member, relationship, stand_in, touchpoint, distinction.
+    .examples =
+        accountmap entity list "Китеж" assignment --who "Анна Выдумкина"
+        accountmap entity edit "Китеж" assignment 3f9c2a10b7d4e8f1 valid_from=2024-03-01
+        accountmap entity remove "Китеж" stance 9ad1c04e77b2f360
+help-accountmap-entity-list = Показать записи одного вида с их id.
+    .examples =
+        accountmap entity list "Китеж" assignment --any-day
+        accountmap entity list "Китеж" stance --who "Анна Выдумкина"
+help-accountmap-entity-show = Показать одну запись вида KIND (по id) со всеми полями.
+    .examples =
+        accountmap entity show "Китеж" assignment 3f9c2a10b7d4e8f1
+help-accountmap-entity-add = Добавить запись вида KIND; поле с несколькими значениями указывают несколько раз.
+    .examples =
+        accountmap entity add "Китеж" stance person="Анна Выдумкина" value=1 valid_from=2026-11-01
+        accountmap entity add "Китеж" touchpoint members="Тестов Т." people="Анна Выдумкина" people="Вера Образцова" channel=call at=2026-11-24T10:30
+help-accountmap-entity-edit = Исправить поля записи вида KIND (по id), в том числе задним числом; FIELD= без значения очищает поле.
+    .examples =
+        accountmap entity edit "Китеж" assignment 3f9c2a10b7d4e8f1 valid_from=2024-03-01 valid_to=
+help-accountmap-entity-remove = Убрать запись вида KIND (по id), сделанную по ошибке.
+    .examples =
+        accountmap entity remove "Китеж" buying_role 3f9c2a10b7d4e8f1
