@@ -20,9 +20,11 @@ from accountmap.editing import (
     member_of,
     read_reports,
 )
+from accountmap.model.accounts import FunctionState
 from accountmap.model.actors import Actor
 from accountmap.model.buying import DecisionArea, RoleKind
-from accountmap.model.links import LateralKind
+from accountmap.model.functions import Function
+from accountmap.model.links import LateralKind, LineKind
 from accountmap.model.people import Channel
 from accountmap.operations import Edited, Leaving, Occasion
 from accountmap.store import Store
@@ -168,12 +170,47 @@ class MapEditor:
         answer = read_reports(reports)
         return operations.end_position(*self._here, position, self._occasion, day=day, reports=answer)
 
+    def change_position(
+        self, position: str, *, placeholder: bool | None = None, **values: Unpack[SeatValues]
+    ) -> Edited:
+        """Correct what is recorded of a position, by id or by who holds it; ``None`` clears."""
+        return operations.change_position(*self._here, position, values, self._occasion, placeholder=placeholder)
+
+    def remove_position(self, position: str, *, reports: str | None = None) -> Edited:
+        """Take out a position, by id, that was added by mistake and that nobody ever held."""
+        return operations.remove_position(*self._here, position, self._occasion, reports=read_reports(reports))
+
+    # ── reporting lines, one by one ────────────────────────────────────────────────────────────────────────────────
+
+    def draw_line(self, report: str, manager: str, kind: LineKind | str = LineKind.SOLID, **values: Any) -> Edited:
+        """Record that one reports to another; a line of the kind that is there is changed instead."""
+        member = member_of(LineKind, kind, "kind")
+        return operations.draw_line(*self._here, (report, manager), member, self._occasion, **values)
+
+    def make_line(self, report: str, manager: str, into: LineKind | str) -> Edited:
+        """Make a line solid or dotted, also for the days before."""
+        new = member_of(LineKind, into, "kind")
+        (old,) = (kind for kind in LineKind if kind is not new)
+        return operations.make_line(*self._here, (report, manager), new, self._occasion, kind=old)
+
+    def end_line(self, report: str, manager: str, day: date | None = None, *, kind: LineKind | None = None) -> Edited:
+        """Record that one reports to another no more from a day on, today if none is given."""
+        return operations.end_line(*self._here, (report, manager), self._occasion, kind=kind, day=day)
+
+    def remove_line(self, report: str, manager: str, *, kind: LineKind | None = None) -> Edited:
+        """Take out a line that was recorded by mistake."""
+        return operations.remove_line(*self._here, (report, manager), self._occasion, kind=kind)
+
     # ── facts about people ─────────────────────────────────────────────────────────────────────────────────────────
 
     def link(self, one: str, other: str, kind: LateralKind | str, **values: Any) -> Edited:
         """Record a lateral link, directed kinds from `one` to `other`; one that is there is changed instead."""
         member = member_of(LateralKind, kind, "kind")
         return operations.link_people(*self._here, (one, other), member, self._occasion, **values)
+
+    def unlink(self, one: str, other: str, kind: LateralKind | str) -> Edited:
+        """Take out a lateral link that was recorded by mistake."""
+        return operations.unlink_people(*self._here, (one, other), member_of(LateralKind, kind, "kind"), self._occasion)
 
     def give_role(self, person: str, kind: RoleKind | str, *, area: DecisionArea | None = None) -> Edited:
         """Record that a person plays a buying role."""
@@ -190,9 +227,21 @@ class MapEditor:
         """Record how a person stands towards us, −2 … +2; ``None``: we do not know any more."""
         return operations.set_stance(*self._here, person, value, self._occasion, since=since, reason=reason)
 
+    def add_motivation(self, person: str, rewarded_for: str, **values: Any) -> Edited:
+        """Record what a person is rewarded for at work."""
+        return operations.add_motivation(*self._here, person, rewarded_for, self._occasion, **values)
+
+    def end_motivation(self, person: str, rewarded_for: str | None = None, day: date | None = None) -> Edited:
+        """Record that a person is rewarded for something no more; ``None``: for anything we knew of."""
+        return operations.end_motivation(*self._here, person, rewarded_for, self._occasion, day=day)
+
     def set_relationship(self, member: str, person: str, **values: Any) -> Edited:
         """Record how one of ours knows a person: ``is_owner``, ``declared_level`` … as in `Relationship`."""
         return operations.set_relationship(*self._here, member, person, self._occasion, values=values)
+
+    def remove_relationship(self, member: str, person: str) -> Edited:
+        """Take out that one of ours knows a person."""
+        return operations.remove_relationship(*self._here, member, person, self._occasion)
 
     def log_touch(
         self,
@@ -205,6 +254,49 @@ class MapEditor:
         members, people = ([who] if isinstance(who, str) else who for who in (ours, theirs))
         whole = {"channel": channel, **values}
         return operations.log_touch(*self._here, members, people, self._occasion, values=whole)
+
+    def change_touch(
+        self, touchpoint: str, *, ours: Sequence[str] = (), theirs: Sequence[str] = (), **values: Any
+    ) -> Edited:
+        """Correct a touchpoint, by id; ``None`` clears."""
+        return operations.change_touch(
+            *self._here, touchpoint, self._occasion, members=ours, people=theirs, values=values
+        )
+
+    # ── the company and our side ───────────────────────────────────────────────────────────────────────────────────
+
+    def set_function_status(
+        self,
+        function: Function | str,
+        status: FunctionState | str,
+        *,
+        served_by: str | None = None,
+        since: date | None = None,
+        **values: Any,
+    ) -> Edited:
+        """Record where a function is on which nobody of the map works."""
+        return operations.set_function_status(
+            *self._here,
+            member_of(Function, function, "function"),
+            member_of(FunctionState, status, "status"),
+            self._occasion,
+            served_by=served_by,
+            since=since,
+            values=values,
+        )
+
+    def end_function_status(self, function: Function | str, day: date | None = None) -> Edited:
+        """Record that what was said of a function holds no more."""
+        member = member_of(Function, function, "function")
+        return operations.end_function_status(*self._here, member, self._occasion, day=day)
+
+    def stand_in(self, member: str, stand_in: str, **values: Any) -> Edited:
+        """Record that one of ours takes over for a member: ``introduced``, days … as in `StandIn`."""
+        return operations.stand_in_for(*self._here, member, stand_in, self._occasion, **values)
+
+    def end_stand_in(self, member: str, stand_in: str, day: date | None = None) -> Edited:
+        """Record that one of ours stands in for a member no more."""
+        return operations.end_stand_in(*self._here, member, stand_in, self._occasion, day=day)
 
     # ── entities ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,7 +9,14 @@ import pytest
 
 import accountmap
 from accountmap import Addition, Leaving, MapEditor, SeatAfter, Workspace
-from accountmap.errors import InvalidValue, PersonNotFound, ReportsUndecided, StaleRevision
+from accountmap.errors import (
+    EntityNotFound,
+    InvalidValue,
+    PersonNotFound,
+    ReportingCycle,
+    ReportsUndecided,
+    StaleRevision,
+)
 from maps import managers_on
 
 DAY = date(2026, 5, 1)
@@ -107,3 +114,53 @@ def test_seen_revision_guards_an_editor(workspace: Workspace):
     editor.change_person("Anna", title="One")
     with pytest.raises(StaleRevision):
         editor.change_person("Anna", title="Two")
+
+
+def test_lines_in_simple_words(acme: MapEditor):
+    """Drawn, made solid, ended on a day, taken out; a circle is refused, a kind that is none too."""
+    acme.draw_line("Anna", "Ceo", "dotted")
+    with pytest.raises(ReportingCycle):
+        acme.draw_line("Ceo", "Anna")
+    acme.remove_line("Anna", "Boris")
+    assert managers_on(acme.make_line("Anna", "Ceo", "solid").after, DAY)["Anna"] == "Ceo"
+    ended = acme.end_line("Anna", "Ceo", DAY)
+    assert "Anna" not in managers_on(ended.after, DAY)
+    assert managers_on(ended.after, date(2026, 4, 30))["Anna"] == "Ceo"
+    with pytest.raises(EntityNotFound) as refused:
+        acme.remove_line("Boris", "Anna")
+    assert refused.value.similar == ("Ceo",)
+    with pytest.raises(InvalidValue):
+        acme.make_line("Anna", "Ceo", "wavy")
+
+
+def test_positions_are_corrected_and_taken_out(acme: MapEditor):
+    """By id or by who holds it."""
+    assert acme.change_position("Anna", seniority=2, unit=None).entity.seniority == 2
+    vacancy = acme.open_position(title="Mistake", manager="Ceo").entity_id
+    assert acme.change_position(vacancy, placeholder=True).entity.placeholder
+    assert vacancy not in acme.remove_position(vacancy).after.position_by_id
+
+
+def test_facts_are_ended_and_taken_out(acme: MapEditor):
+    """What the words record they also end or take out: links, motivations, contacts, touches."""
+    acme.link("Anna", "Boris", "peer")
+    assert acme.unlink("Boris", "Anna", "peer").after.lateral_links == ()
+    acme.add_motivation("Anna", "no lost papers", valid_from=date(2026, 1, 1))
+    assert acme.end_motivation("Anna", "No lost papers", DAY).after.on(DAY).motivations == ()
+    acme.set_relationship("tess", "Anna", is_owner=True)
+    assert acme.remove_relationship("Tess Tester", "Anna").after.relationships == ()
+    touch = acme.log_touch("tess", "Anna", "call", topic="prices").entity_id
+    (changed,) = acme.change_touch(touch, theirs=["Boris"], topic=None).after.touchpoints
+    assert (len(changed.people), changed.topic) == (1, "")
+
+
+def test_company_and_our_side_in_simple_words(acme: MapEditor):
+    """Where a function is, and who stands in for whom, from a day to a day."""
+    acme.set_function_status("records", "served_by", served_by="Buyan")
+    nowhere = acme.set_function_status("records", "none", since=DAY, note="all by EDI").after
+    assert [one.status for one in nowhere.on(DAY).function_statuses] == ["none"]
+    assert acme.end_function_status("records", LATER).after.on(LATER).function_statuses == ()
+    acme.add("team_member", entity_id="uma", name="Uma Tryout")
+    acme.stand_in("Tess Tester", "Uma Tryout", valid_from=date(2026, 1, 1))
+    assert acme.stand_in("tess", "uma", introduced=True).after.stand_ins[0].introduced
+    assert acme.end_stand_in("tess", "uma", DAY).after.on(DAY).stand_ins == ()
