@@ -34,12 +34,12 @@ def net_changes(change_set: ChangeSet) -> NetChanges:
     """
     net: dict[str, dict[str, NetChange]] = {kind: {} for kind in ENTITY_KINDS}
     for change in change_set.changes:
-        of_kind = net[change.kind]
-        earlier = of_kind.get(change.entity_id)
+        of_kind, entity_id = net[change.kind], change.entity_id
+        earlier = of_kind.get(entity_id)
         if earlier is not None and earlier.after != change.before:
-            raise ChangeConflict(change.kind, change.entity_id)
+            raise ChangeConflict(change.kind, entity_id)
         before = change.before if earlier is None else earlier.before
-        of_kind[change.entity_id] = NetChange(change.entity_id, before, change.after)
+        of_kind[entity_id] = NetChange(entity_id, before, change.after)
     return {kind: list(changes.values()) for kind, changes in net.items()}
 
 

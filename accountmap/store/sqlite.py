@@ -285,6 +285,7 @@ def _set_manners(connection: Any, mode: Mode) -> None:
         cursor.execute("PRAGMA foreign_keys = ON")
     else:
         cursor.execute("PRAGMA query_only = ON")
+        cursor.execute("PRAGMA wal_autocheckpoint = 0")  # whoever writes moves the log into the file, nobody else
     cursor.close()
 
 

@@ -211,7 +211,8 @@ class _KindWriter:
             self._connection.execute(delete(key.table).where(*scope, key.in_(chunk)))
 
     def _row(self, entity: Entity) -> Row:
-        row = to_row(entity) | {"workspace": self._rows.workspace}
+        row = to_row(entity)
+        row["workspace"] = self._rows.workspace
         if is_keyed_by_account(self._table):
             row["account"] = self._rows.account
         if self._kind == "account":
