@@ -44,9 +44,11 @@ def test_second_solid_manager_and_circle_are_refused_with_names(line: Run):
     second = line("add", CY, DEE)
     assert second.exit_code == 5
     assert f"{CY} reports to {ADA} already" in second.stderr
+    assert "--kind dotted" in second.stderr
     circle = line("add", BEN, CY, "--lang", "ru")
     assert circle.exit_code == 5
     assert all(name in circle.stderr for name in (ADA, BEN, CY))
+    assert "accountmap line end" in circle.stderr
     assert recorded(line) == before
 
 

@@ -9,6 +9,9 @@ entity-list-empty = There is none that holds today. --any-day shows past and fut
 team-list-empty = Nobody of ours yet. `accountmap team add ACCOUNT NAME` adds somebody.
 team-seniority = seniority { $seniority }
 team-may-meet = may meet up to { $seniority }
+hint-second-manager = A further, dotted one: `accountmap line add ACCOUNT WHO MANAGER --kind dotted`. Instead of the present one: `accountmap person move ACCOUNT WHO --manager MANAGER`.
+hint-reporting-cycle = `accountmap line list ACCOUNT --who WHO` shows the lines, `accountmap line end ACCOUNT WHO MANAGER` ends one.
+hint-already-left = `accountmap entity list ACCOUNT assignment --who WHO --any-day` shows the days with their ids, `accountmap entity edit ACCOUNT assignment ID valid_to=DAY` corrects one.
 hint-several-lines = Add --kind solid or --kind dotted, or name the positions by their ids.
 
 error-several-lines = Several reporting lines run from { $report } to { $manager }: { $lines }. Say which one is meant by its kind, or name both positions by id.

@@ -9,6 +9,9 @@ entity-list-empty = На сегодня ничего нет. Прошлое и �
 team-list-empty = Наших сотрудников пока нет. Добавить: `accountmap team add КЛИЕНТ ИМЯ`.
 team-seniority = уровень { $seniority }
 team-may-meet = встречается до уровня { $seniority }
+hint-second-manager = Ещё один, функциональный: `accountmap line add КЛИЕНТ КТО РУКОВОДИТЕЛЬ --kind dotted`. Вместо нынешнего: `accountmap person move КЛИЕНТ КТО --manager РУКОВОДИТЕЛЬ`.
+hint-reporting-cycle = Линии покажет `accountmap line list КЛИЕНТ --who КТО`, завершит `accountmap line end КЛИЕНТ КТО РУКОВОДИТЕЛЬ`.
+hint-already-left = Даты и их id покажет `accountmap entity list КЛИЕНТ assignment --who КТО --any-day`, исправит `accountmap entity edit КЛИЕНТ assignment ID valid_to=ДЕНЬ`.
 hint-several-lines = Добавьте --kind solid или --kind dotted либо назовите должности по id.
 
 error-several-lines = Между { $report } и { $manager } несколько линий подчинения: { $lines }. Уточните, какая имеется в виду: назовите вид линии или обе должности по id.

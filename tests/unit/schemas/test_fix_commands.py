@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import shlex
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from accountmap.lints import Lint, LintCode, Step, StepKind
 from accountmap.model.account_map import AccountMap
+from accountmap.model.accounts import Account
+from accountmap.model.buying import RoleKind
 from accountmap.model.links import ReportingLine
 from accountmap.model.people import Assignment, Person
 from accountmap.schemas import FixCommands
@@ -74,3 +77,26 @@ def test_line_that_a_command_cannot_tell_from_another_has_none():
     assert plain(found, step) == "accountmap line remove acme Bob Ann"
     second = ReportingLine(id="second", manager=line.manager, report=line.report, valid_from=TODAY)
     assert plain(replace(found, reporting_lines=(line, second)), step) == ""
+
+
+def test_group_role_and_vacancy_have_commands():
+    """A parent is named by id; a role ends on the day somebody left; a vacancy gets its manager line by line."""
+    found = a_map(P("ann"), P("bob", under="ann", vacant=True), P("eve", roles=(RoleKind.BUYER,)))
+    company = Account(id="holding", name="Holding", known_since=TODAY)
+    assert (
+        plain(found, Step(kind=StepKind.JOIN_GROUP, company=company))
+        == "accountmap accounts edit acme --parent holding"
+    )
+    (role,) = found.buying_roles
+    manager = Step(kind=StepKind.SET_MANAGER, position="seat-bob", manager="seat-eve")
+    lint = Lint(
+        code=LintCode.LINE_TO_ENDED_POSITION,
+        since=date(2026, 11, 12),
+        fixes=((Step(kind=StepKind.END_ROLE, role=role.id, person="eve"),), (manager,)),
+    )
+    commands = FixCommands(found, TODAY)
+    assert commands.plain(lint, 1) == "accountmap role end acme Eve buyer --on 2026-11-12"
+    assert commands.plain(lint, 2) == (
+        "accountmap line end acme seat-bob Ann --on 2026-11-12"
+        " && accountmap line add acme seat-bob Eve --from 2026-11-12"
+    )
