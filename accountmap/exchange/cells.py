@@ -15,6 +15,7 @@ from accountmap.exchange.absence import is_nothing
 from accountmap.exchange.dates import DateOrder, date_order, read_date, says_never
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.records import Cell, Record
+from accountmap.exchange.sheets import unescaped
 from accountmap.exchange.tables import Table
 from accountmap.exchange.vocabulary import Columns
 from accountmap.model.text import LONGEST_LINE, LONGEST_NOTE, clean_line, clean_note, without_forbidden
@@ -87,7 +88,7 @@ class RowCells:
             if field in self._kinds.dates:
                 self._days[field] = cell
                 continue
-            text = self._clean(str(cell), field)
+            text = self._clean(unescaped(str(cell)), field)
             if text:
                 # Only fields that list things have several columns.
                 self._texts[field] = f"{self._texts[field]};{text}" if field in self._texts else text

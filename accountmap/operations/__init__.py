@@ -86,6 +86,7 @@ from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.moments import read_moment
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
+from accountmap.operations.people_sheets import export_people
 from accountmap.operations.repeats import answer_once
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
@@ -153,6 +154,7 @@ __all__ = [
     "entities_about",
     "entities_of",
     "export_document",
+    "export_people",
     "feed_account",
     "fill_position",
     "forget_person",

@@ -8,9 +8,18 @@ from collections.abc import Callable
 import pytest
 from starlette.testclient import TestClient
 
+from accountmap.exchange.sheets import SheetFormat
 from accountmap.i18n import Locale
 from accountmap.model.actors import Actor, Scope
-from accountmap.operations import MapFormat, audit_portfolio, export_document, list_history, load_map, render_map
+from accountmap.operations import (
+    MapFormat,
+    audit_portfolio,
+    export_document,
+    export_people,
+    list_history,
+    load_map,
+    render_map,
+)
 from accountmap.render import View
 from accountmap.store import Store
 from route_table import KINDS, ROUTES, Request
@@ -65,6 +74,7 @@ def test_viewers_files_hold_no_sensitive_word(locale: Locale, open_world: OpenWo
     store = open_world()
     told = [repr(audit_portfolio(store, VIEWER, DAY)), repr(list_history(store, VIEWER))]
     told.append(export_document(store, VIEWER, None).decode())
+    told.append(export_people(store, VIEWER, None, SheetFormat.CSV, day=DAY, locale=locale).decode())
     for account in ACCOUNTS:
         account_map = load_map(store, VIEWER, account)
         told += [repr(account_map), repr(list_history(store, VIEWER, account))]

@@ -89,8 +89,9 @@ help-accountmap-map = Draw the map of ACCOUNT, given by name or id, as SVG or DO
         accountmap map demo-kitezh -o - --lang ru > kitezh.svg
         accountmap map demo-kitezh -o kitezh.dot             for Graphviz
         accountmap map "Fablewick Stores" --known-on 2026-06-30T14:30
-help-accountmap-export = Write ACCOUNTs, given by name or id, or all of them, into a file of our own JSON, with everything that is recorded about them.
+help-accountmap-export = Write ACCOUNTs, given by name or id, or all of them, into a file of our own JSON, with everything that is recorded about them; or, as CSV or XLSX, who holds which seat today, to be edited and imported again.
     .examples =
+        accountmap export "Fablewick Stores" -o staff.xlsx
         accountmap export "Fablewick Stores" -o fablewick.json
         accountmap export --all -o workspace.json
         accountmap import json workspace.json --database copy.db
@@ -131,6 +132,8 @@ option-fix = Mend what is called so in the list, as proposed first; KEY.2 in the
 option-key = Decides the pseudonyms; the same key gives the same ones [default: a new one, which is printed].
 option-dry-run = Show what would change and write nothing.
 option-output = Where to write; the suffix chooses SVG or DOT; - is standard output.
+option-export-output = Where to write; the suffix .csv or .xlsx makes it a table of people, any other our JSON; - is standard output.
+option-export-format = What to write, whatever the suffix says.
 option-kind = What sort of client.
 option-tier = How much the account matters.
 option-headcount = How many people the client employs.

@@ -89,8 +89,9 @@ help-accountmap-map = Нарисовать карту клиента ACCOUNT (н
         accountmap map demo-kitezh -o - --lang ru > китеж.svg
         accountmap map demo-kitezh -o китеж.dot   для Graphviz
         accountmap map "Китеж" --known-on 2026-06-30T14:30
-help-accountmap-export = Выгрузить клиентов ACCOUNT, заданных именем или идентификатором, либо всех, в файл нашего JSON – со всем, что о них записано.
+help-accountmap-export = Выгрузить клиентов ACCOUNT, заданных именем или идентификатором, либо всех, в файл нашего JSON – со всем, что о них записано; или в CSV либо XLSX – кто какую должность занимает сегодня, чтобы поправить и загрузить обратно.
     .examples =
+        accountmap export "Китеж" -o сотрудники.xlsx
         accountmap export "Китеж" -o китеж.json
         accountmap export --all -o всё.json
         accountmap import json всё.json --database копия.db
@@ -131,6 +132,8 @@ option-fix = Исправить то, что так названо в списк
 option-key = От него зависят псевдонимы; с тем же ключом они те же [по умолчанию: новый, он будет показан].
 option-dry-run = Показать, что изменится, и ничего не записывать.
 option-output = Куда писать; суффикс выбирает SVG или DOT; - это стандартный вывод.
+option-export-output = Куда писать; с суффиксом .csv или .xlsx получится таблица людей, с любым другим – наш JSON; - это стандартный вывод.
+option-export-format = Что записать, каким бы ни был суффикс.
 option-kind = Какой это клиент.
 option-tier = Насколько важен клиент.
 option-headcount = Сколько людей работает у клиента.
