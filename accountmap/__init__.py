@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from accountmap.editing import Addition, Correction, Removal, SeatAfter
     from accountmap.editor import MapEditor
     from accountmap.errors import AccountmapError
+    from accountmap.exchange.sheets import SheetFormat
     from accountmap.i18n import AuditWords, Locale, describe_error
     from accountmap.i18n.change_words import change_lines
     from accountmap.model.account_map import AccountMap
@@ -57,6 +58,7 @@ __all__ = [
     "Removal",
     "Ruleset",
     "SeatAfter",
+    "SheetFormat",
     "Tier",
     "Verdict",
     "Workspace",
@@ -75,6 +77,7 @@ _NAMES_OF_MODULES: Final = {
     "accountmap.editing": ("Addition", "Correction", "Removal", "SeatAfter"),
     "accountmap.editor": ("MapEditor",),
     "accountmap.errors": ("AccountmapError",),
+    "accountmap.exchange.sheets": ("SheetFormat",),
     "accountmap.i18n": ("AuditWords", "Locale", "describe_error"),
     "accountmap.i18n.change_words": ("change_lines",),
     "accountmap.model.account_map": ("AccountMap",),

@@ -12,6 +12,7 @@ from accountmap import operations
 from accountmap.coverage import CoverageAudit
 from accountmap.editor import MapEditor
 from accountmap.exchange import NO_MAPPING, SourceFile
+from accountmap.exchange.sheets import SheetFormat
 from accountmap.i18n import Locale
 from accountmap.lints import Lint
 from accountmap.model.account_map import AccountMap
@@ -35,6 +36,7 @@ from accountmap.operations import (
     compare_days,
     create_account,
     export_document,
+    export_people,
     forget_person,
     import_accounts_file,
     import_document,
@@ -268,6 +270,32 @@ class Workspace:
             With the nearest names.
         """
         return export_document(self._store, self._actor, accounts or None, known_on)
+
+    def export_people(
+        self,
+        *accounts: str,
+        sheet_format: SheetFormat = SheetFormat.XLSX,
+        locale: Locale = Locale.EN,
+        known_on: datetime | None = None,
+    ) -> bytes:
+        """Return who holds which seat today as a table that imports back unchanged; at all accounts if none is named.
+
+        Parameters
+        ----------
+        locale
+            The language of columns and words.
+        known_on
+            As in `map`.
+
+        Raises
+        ------
+        AccountNotFound
+            With the nearest names.
+        """
+        day = date.today()  # noqa: DTZ011 - the user's day
+        return export_people(
+            self._store, self._actor, accounts or None, sheet_format, day=day, locale=locale, known_on=known_on
+        )
 
     def import_json(
         self, file: str | Path, *, dry_run: bool = False, progress: Progress = unwatched

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,8 @@ from accountmap.errors import (
     ReportsUndecided,
     StaleRevision,
 )
+from accountmap.exchange.sheets import SheetFormat
+from accountmap.i18n import Locale
 from maps import managers_on
 
 DAY = date(2026, 5, 1)
@@ -164,3 +167,16 @@ def test_company_and_our_side_in_simple_words(acme: MapEditor):
     acme.stand_in("Tess Tester", "Uma Tryout", valid_from=date(2026, 1, 1))
     assert acme.stand_in("tess", "uma", introduced=True).after.stand_ins[0].introduced
     assert acme.end_stand_in("tess", "uma", DAY).after.on(DAY).stand_ins == ()
+
+
+@pytest.mark.parametrize("sheet_format", SheetFormat)
+def test_people_go_out_as_a_table_and_change_nothing_when_they_come_back(
+    workspace: Workspace, acme: MapEditor, tmp_path: Path, sheet_format: SheetFormat
+):
+    """In Russian, too, and with a title that looks like a formula."""
+    acme.add_person("Zed Placeholder", title="=Head")
+    before = workspace.export()
+    table = tmp_path / f"people.{sheet_format}"
+    table.write_bytes(workspace.export_people(sheet_format=sheet_format, locale=Locale.RU))
+    report = workspace.import_people(table)
+    assert (report.summary.rows > 0, report.problems, workspace.export()) == (True, (), before)
