@@ -15,10 +15,10 @@ from typing import Final
 
 import pytest
 
-import accountmap.errors
+import accountmap
 
 TESTS: Final = Path(__file__).parents[1]
-PACKAGE: Final = Path(accountmap.errors.__file__).parent
+PACKAGE: Final = Path(accountmap.__file__).parent
 
 CONTRACT: Final = "conformance/test_store_contract.py::"
 VIEWER: Final = CONTRACT + "test_viewer_is_not_given_judgements"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-import accountmap.errors
+import accountmap
 
-PACKAGE: Final = Path(accountmap.errors.__file__).parent
+PACKAGE: Final = Path(accountmap.__file__).parent
 # What opens, upgrades, copies and backs up databases, or writes many rows, speaks to drivers in words of its own only.
 OPENING: Final = {"store/bulk.py", "store/sqlite.py", "store/postgresql.py", "store/database.py"}
 RAW: Final = {"exec_driver_sql", "literal_column", "raw_connection", "executescript", "text", "TextClause"}

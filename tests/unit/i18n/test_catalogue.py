@@ -12,7 +12,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-import accountmap.errors
+import accountmap
 from accountmap.coverage import audit
 from accountmap.i18n import AuditWords, Locale, describe_error, has_message, say, source_text, title_of_error
 from accountmap.i18n.catalogue import SUBJECTS
@@ -23,7 +23,7 @@ from accountmap.model.links import LateralKind, LineKind
 from accountmap.model.team import Level
 from maps import TODAY, P, a_map, link
 
-PACKAGE = Path(accountmap.errors.__file__).parent
+PACKAGE = Path(accountmap.__file__).parent
 
 
 class _Placeholders(Visitor):
