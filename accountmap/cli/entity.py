@@ -10,8 +10,9 @@ import click
 
 from accountmap.cli.edits import Perform, edit_command, with_reports
 from accountmap.cli.help import WordedGroup
-from accountmap.cli.listing import show
+from accountmap.cli.listing import Which, show, which_options
 from accountmap.cli.session import Session, command_options, print_json, today
+from accountmap.cli.values import known_on_option, moment_of
 from accountmap.editing import Addition, Correction, Removal, read_texts
 from accountmap.errors import InvalidValue
 from accountmap.i18n import EntityWords
@@ -31,28 +32,29 @@ def entity_group() -> None:
 @entity_group.command("list")
 @click.argument("account")
 @click.argument("kind", metavar="KIND", type=_KIND)
-@click.option("--who", metavar="WHO")
-@click.option("--any-day", "everything", is_flag=True)
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def list_command(
-    session: Session, account: str, kind: str, *, who: str | None, everything: bool, as_json: bool
-) -> None:
+@which_options
+def list_command(session: Session, account: str, kind: str, *, which: Which, as_json: bool) -> None:
     """List what there is of a kind."""
-    show(session, account, kind, who, everything=everything, as_json=as_json)
+    show(session, account, kind, which, as_json=as_json)
 
 
 @entity_group.command("show")
 @click.argument("account")
 @click.argument("kind", metavar="KIND", type=_KIND)
 @click.argument("entity")
+@known_on_option
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def show_command(session: Session, account: str, kind: str, entity: str, *, as_json: bool) -> None:
+def show_command(
+    session: Session, account: str, kind: str, entity: str, *, known_on: str | None, as_json: bool
+) -> None:
     """Show one with all its fields."""
+    known = moment_of(known_on)
     with session.store("read") as store:
-        found = get_entity(store, LOCAL_OWNER, account, kind, entity)
-        account_map, team = load_map(store, LOCAL_OWNER, account), list_team(store, LOCAL_OWNER)
+        found = get_entity(store, LOCAL_OWNER, account, kind, entity, known)
+        account_map, team = load_map(store, LOCAL_OWNER, account, known), list_team(store, LOCAL_OWNER)
     shape = ENTITY_OF[kind].read(found)
     if as_json:
         print_json(shape)

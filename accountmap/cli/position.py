@@ -10,7 +10,15 @@ import click
 from accountmap.cli.edits import Perform, edit_command, with_reports
 from accountmap.cli.help import WordedGroup
 from accountmap.cli.session import Session, command_options, print_json, today
-from accountmap.cli.values import DAY, day_of, seat_clear_option, seat_options, values_of
+from accountmap.cli.values import (
+    DAY,
+    day_of,
+    known_on_option,
+    moment_of,
+    seat_clear_option,
+    seat_options,
+    values_of,
+)
 from accountmap.i18n import named
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
@@ -32,19 +40,19 @@ def position_group() -> None:
 
 @position_group.command("list")
 @click.argument("account")
+@click.option("--day", type=DAY)
+@known_on_option
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def list_command(session: Session, account: str, *, as_json: bool) -> None:
+def list_command(session: Session, account: str, *, day: datetime | None, known_on: str | None, as_json: bool) -> None:
     """List the positions of an account with who holds them."""
+    known = moment_of(known_on)
     with session.store("read") as store:
         if as_json:
-            print_json(
-                POSITION.read_all(
-                    list_entities(store, LOCAL_OWNER, account, "position")[1], following=None, withheld=False
-                )
-            )
+            _, found = list_entities(store, LOCAL_OWNER, account, "position", known)
+            print_json(POSITION.read_all(found, following=None, withheld=False))
             return
-        account_map = load_map(store, LOCAL_OWNER, account).on(today())
+        account_map = load_map(store, LOCAL_OWNER, account, known).on(day_of(day) or today())
     if not account_map.positions:
         click.echo(session.say("position-list-empty"))
     for position in sorted(account_map.positions, key=lambda one: (one.unit, one.title, one.id)):

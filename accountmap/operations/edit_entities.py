@@ -110,7 +110,7 @@ def list_entities(
 
 
 def entities_about(
-    store: Store, actor: Actor, account: str, kind: str, who: str
+    store: Store, actor: Actor, account: str, kind: str, who: str, known_on: datetime | None = None
 ) -> tuple[AccountMap, tuple[Entity, ...]]:
     """Return an account's map and what of a kind names somebody, or a position that somebody holds or held.
 
@@ -118,6 +118,8 @@ def entities_about(
     ----------
     who
         Id of a position; id, e-mail or name of one of theirs or of ours.
+    known_on
+        As in `load_map`.
 
     Raises
     ------
@@ -126,7 +128,7 @@ def entities_about(
     AccountmapError
         As `list_entities`.
     """
-    account_map, found = list_entities(store, actor, account, kind)
+    account_map, found = list_entities(store, actor, account, kind, known_on)
     draft = Draft(account_map, today=date.min, new_id=new_id)
     for member in store.team():
         draft.bring(member)
