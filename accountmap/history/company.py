@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from accountmap.history.book import Book
 from accountmap.history.fields import field_events, value_event
 from accountmap.history.phrases import Phrase, StorySubject, Value
 from accountmap.history.side import Side, dated
-from accountmap.model.accounts import FunctionState
+from accountmap.model.accounts import FunctionStatus
 from accountmap.model.functions import Function
 from accountmap.model.ids import TeamMemberId
 
@@ -77,19 +78,29 @@ def _tell_stand_ins(book: Book) -> None:
             book.add_details(*key, change)
 
 
-def _function_labels(side: Side) -> set[tuple[Function, FunctionState]]:
-    return {(one.function, one.status) for one in side.map.function_statuses if side.is_open(one)}
+def _function_labels(side: Side) -> dict[Function, tuple[Value, ...]]:
+    """Return for each function where it is, with the days where that is to begin or to end."""
+    found: dict[Function, tuple[Value, ...]] = {}
+    for one in sorted(filter(side.is_open, side.map.function_statuses), key=_beginning):
+        state = dated(Phrase(f"function-state-{one.status}"), side.coming(one.valid_from), one.valid_to)
+        earlier = found.get(one.function, ())
+        if state not in earlier:
+            found[one.function] = (*earlier, state)
+    return found
+
+
+def _beginning(status: FunctionStatus) -> tuple[date, str]:
+    return status.valid_from or date.min, status.id
 
 
 def _tell_functions(book: Book) -> None:
     """Tell which functions stand otherwise than before, besides the people who work on them."""
     key = (StorySubject.ACCOUNT, book.after.map.account.id)
     old, new = _function_labels(book.before), _function_labels(book.after)
-    for function in sorted({function for function, _ in old ^ new}):
-        was = tuple(Phrase(f"function-state-{status}") for one, status in sorted(old) if one == function)
-        now = tuple(Phrase(f"function-state-{status}") for one, status in sorted(new) if one == function)
-        event = value_event(Phrase(f"function-{function}"), was, now)
-        book.note(*key, event)
+    for function in sorted(old.keys() | new.keys()):
+        was, now = old.get(function, ()), new.get(function, ())
+        if was != now:
+            book.note(*key, value_event(Phrase(f"function-{function}"), was, now))
     if old == new:
         for change in book.changes("function_status"):
             book.add_details(*key, change)

@@ -39,6 +39,10 @@ class Side:
         """Tell whether a fact holds on the day or later."""
         return item.valid_to is None or item.valid_to > self._day
 
+    def coming(self, begins: date | None) -> date | None:
+        """Return a first day if it is after the day of this side."""
+        return begins if begins and begins > self._day else None
+
     @cached_property
     def seats_of(self) -> Mapping[PersonId, Mapping[PositionId, Assignment]]:
         """The seats each person holds, or is going to."""

@@ -310,6 +310,21 @@ def test_account_functions_and_team():
     ]
 
 
+def test_function_that_is_served_elsewhere_from_a_later_day():
+    """What holds until then and what comes after are told with their days."""
+    now = FunctionStatus(id="f", function=Function.RECORDS, status=FunctionState.NONE)
+    until = replace(now, valid_to=date(2026, 12, 20))
+    coming = FunctionStatus(
+        id="g", function=Function.RECORDS, status=FunctionState.CHANNEL_ONLY, valid_from=date(2026, 12, 20)
+    )
+    before, after = changed(function_statuses=(now,)), changed(function_statuses=(until, coming))
+    (line,) = russian(after, before)
+    assert line == (
+        "Китеж: делопроизводство: у клиента нет → "
+        "у клиента нет до 20 дек. 2026, только портал или общий ящик с 20 дек. 2026"
+    )
+
+
 def test_many_touches_are_counted():
     """A file of touches is one line."""
     touches = tuple(
