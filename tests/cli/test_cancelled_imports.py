@@ -28,7 +28,13 @@ from accountmap.store import open_store
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of POSIX")
 
 Run = Callable[..., Result]
-START: Final = "import sys; from accountmap.cli import main; sys.argv = ['accountmap', *sys.argv[1:]]; main()"
+START: Final = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # it is ignored where tests run in the background of a shell
+from accountmap.cli import main
+sys.argv = ['accountmap', *sys.argv[1:]]
+main()
+"""
 ROWS: Final = 20_000
 FEWER: Final = 9_000
 PATIENCE: Final = 100
@@ -76,7 +82,9 @@ class Terminal:
         return self.process.returncode, told
 
     def _read(self) -> bool:
-        select.select([self._screen], [], [], PATIENCE)
+        if not select.select([self._screen], [], [], PATIENCE)[0]:
+            self.process.kill()
+            raise AssertionError(f"nothing came for {PATIENCE} s after: {self.seen}")
         with suppress(OSError):  # the other end is closed
             part = os.read(self._screen, 65536).decode(errors="replace")
             self.seen += part
