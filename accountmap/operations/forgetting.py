@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from accountmap.editing import find_person
-from accountmap.errors import InvalidValue, PersonNotFound
+from accountmap.errors import InvalidValue, PersonNotFound, StoreUnavailable
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId
@@ -82,7 +82,15 @@ def forget_person(
         listed = forget_list or store.place_of_forget_list()
         if listed is not None:
             note_forgotten(listed, store.workspace, erased.people, occasion.now)
-    return Forgetting(erased, store.wipe(), listed)
+    return Forgetting(erased, _wiped(store), listed)
+
+
+def _wiped(store: Store) -> bool:
+    """Have the files written anew; by now the person is forgotten, so that this fails is told and no refusal."""
+    try:
+        return store.wipe()
+    except StoreUnavailable:
+        return False
 
 
 def rehearse_forgetting(

@@ -6,7 +6,6 @@ those sets included, loses what was personal and is sealed anew. What goes: `acc
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ from accountmap.model.people import Person
 from accountmap.model.progress import unwatched_steps
 from accountmap.store import tables
 from accountmap.store.account_rows import is_keyed_by_account
-from accountmap.store.json_text import read_json
+from accountmap.store.json_text import read_json, without_escapes
 from accountmap.store.resealing import erase, find_traces, note_resealing, reseal, stretches
 from accountmap.store.row_locks import lock_accounts
 from accountmap.store.rows import from_json, from_row, microseconds
@@ -337,11 +336,8 @@ def _drop_answers(connection: Connection, workspace: str, forgetting: Forgetting
 
 
 def _is_told(body: str, forgetting: Forgetting) -> bool:
-    try:
-        text = json.dumps(read_json(body), ensure_ascii=False)
-    except ValueError:
-        text = body
-    return any(person in text for person in forgetting.people) or forgetting.finds(text.replace("\\n", " "))
+    text = without_escapes(without_escapes(body))  # JSON that holds JSON
+    return any(person in text for person in forgetting.people) or forgetting.finds(text)
 
 
 def _note(connection: Connection, workspace: str, people: Iterable[str], at: datetime) -> None:

@@ -21,7 +21,7 @@ from accountmap.model.forgetting import Forgetting
 from accountmap.model.ids import AccountId
 from accountmap.store import tables
 from accountmap.store.account_rows import chunks
-from accountmap.store.json_text import canonical, read_json
+from accountmap.store.json_text import canonical, read_json, without_escapes
 from accountmap.store.rows import from_json, moment, to_json
 from accountmap.store.seal import RESEALED, UNSEALED, digest_of_set, digest_of_values, seal
 from accountmap.store.snapshots import redact_snapshots
@@ -205,7 +205,7 @@ def _may_tell(text: str | None, forgetting: Forgetting) -> bool:
     """Tell at a glance whether the text of a value may hold something of the person."""
     if text is None:
         return False
-    return any(f'"{person}"' in text for person in forgetting.people) or forgetting.finds(text.replace("\\n", " "))
+    return any(f'"{person}"' in text for person in forgetting.people) or forgetting.finds(without_escapes(text))
 
 
 def _left(kind: str, text: str | None, forgetting: Forgetting) -> str | None:

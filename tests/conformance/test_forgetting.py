@@ -20,6 +20,7 @@ from accountmap.errors import (
     PersonForgotten,
     PersonNotFound,
     StaleRevision,
+    StoreFull,
 )
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
@@ -125,7 +126,7 @@ def known(store: Store) -> None:
             ),
             Relationship(id="tie", person=WHO, member="kim", declared_level=Level.TRUSTS, source="kanarienwort"),
             touch("alone", (WHO,), topic="kanarienwort topic", next_step="kanarienwort", note="kanarienwort\nnote"),
-            touch("both", (WHO, "other"), topic="prices", note="met Cleo and\nZephyrine Quillwort, 8 495 765-43-21"),
+            touch("both", (WHO, "other"), topic="prices", note="met\tZephyrine Quillwort\tand\nCleo, 8 495 765-43-21"),
         ),
         days=2,
     )
@@ -211,7 +212,7 @@ def test_what_is_left_is_a_skeleton(store: Store):
     assert after.relationships[0].declared_level is Level.TRUSTS
     touches = {one.id: one for one in after.touchpoints}
     assert (touches["alone"].at, touches["alone"].members, touches["alone"].topic) == (NOW, ("kim",), "")
-    assert (touches["both"].topic, touches["both"].note) == ("prices", "met Cleo and\n∅, ∅")
+    assert (touches["both"].topic, touches["both"].note) == ("prices", "met\t∅\tand\nCleo, ∅")
     assert after.person_by_id["other"].note == "sits beside ∅; ∅"
     assert after.person_by_id["boss"].name == "Ben Placeholder"
     assert after.positions == before.positions
@@ -573,3 +574,16 @@ def test_python_forgets(tmp_path: Path):
         done = workspace.forget_person("acme", WHO, source="her request")
         assert workspace.map("acme").person_by_id[PersonId(WHO)].is_forgotten
     assert read_forgotten(done.listed) == (("local", WHO),)
+
+
+def test_files_that_cannot_be_written_anew_are_told_and_no_refusal(store: Store, monkeypatch: pytest.MonkeyPatch):
+    """By then the person is forgotten: the answer says that traces may be left in the files."""
+    known(store)
+
+    def full() -> bool:
+        raise StoreFull("w.db")
+
+    monkeypatch.setattr(store._database, "wipe", full)
+    done = forget_person(store, LOCAL_OWNER, "acme", WHO, occasion())
+    assert not done.is_wiped
+    assert done.erased.people

@@ -428,6 +428,7 @@ FAULTS: Final = [
         "replace(account_map, revision",
         "conformance/test_known_on.py",
     ),
+    ("store/resealing.py", "without_escapes(text)", "text", "unit/store/test_log_traces.py"),
     ("history/undoing.py", "if done.id not in reverted:", "if True:", "unit/history/test_undoing.py"),
     ("history/undoing.py", "self._stand(meeting)", "pass", "unit/history/test_undoing.py"),
     ("history/people.py", 'self._tell_what_became_of(old, "change-former")', "pass", "unit/history/test_telling.py"),
