@@ -188,7 +188,7 @@ class Workspace:
         ...     _ = fablewick.end_person("Anna", date(2026, 5, 1))
         ...     told = workspace.difference("Fablewick Stores", date(2026, 4, 1), date(2026, 5, 1))
         ...     list(change_lines(told.stories, Locale.EN))
-        ['Anna: no longer holds “Buyer” (since 1 May 2026); nobody is recorded there now']
+        ['Anna: no longer holds “Buyer” (since 1 May 2026); the position is vacant now']
         """
         now = date.today()  # noqa: DTZ011 - the user's day
         span = Span(to_day or now, from_day, known_from, known_to)
