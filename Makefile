@@ -7,7 +7,8 @@ LANG_OF_DEMO ?= en
 VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := $(shell find accountmap -type f ! -name '*.pyc' 2>/dev/null) pyproject.toml README.md
-INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python
+# Compiled once, because tests start some hundred processes, and many machines forbid Python to keep what it compiles.
+INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
 
 .PHONY: help demo test fast static explore bench clean
 
