@@ -44,7 +44,7 @@ class _Server(uvicorn.Server):
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """End the feed of changes, then stop."""
-        self.config.app.state.feed.stop()  # type: ignore[union-attr]
+        self.config.app.state.feed.stop()  # type: ignore[union-attr]  # ours is FastAPI's
         super().handle_exit(sig, frame)
 
 

@@ -95,7 +95,7 @@ class _Person:
                 self._tell_kept(position)
 
     def _add(self, code: str, **values: object) -> None:
-        self._book.add(StorySubject.PERSON, self._id, code, **values)  # type: ignore[arg-type]
+        self._book.add(StorySubject.PERSON, self._id, code, **values)  # type: ignore[arg-type]  # of any kind
 
     def _tell_joining(self) -> None:
         if not self._taken:
