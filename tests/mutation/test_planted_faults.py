@@ -1,15 +1,19 @@
 """Planted faults: for each rule, path and check one small fault must turn its named test red.
 
-A row is a file of the package, the text to replace, the faulty text, and the test that has to notice. To add one, run
-the row's test alone first: it must pass on the sound package.
+A row is a file of the package, the text to replace, the faulty text, and the test that has to notice; rows stand here
+and in the TOML files beside, one a subject. To add one, run the row's test alone first: it must pass on the sound
+package.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -579,40 +583,56 @@ FAULTS: Final = [
 ]
 
 
+FAULTS.extend(
+    (row["file"], row["sound"], row["faulty"], row["test"])
+    for subject in sorted(Path(__file__).parent.glob("*.toml"))
+    for row in tomllib.loads(subject.read_text(encoding="utf-8"))["fault"]
+)
+
+RunTests = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture(scope="session")
+def run_tests() -> Iterator[RunTests]:
+    """Return what runs tests on the package in a folder, stopping at the first failure: the exit code and the words."""
+    environment = os.environ | {
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "ACCOUNTMAP_TEST_DATABASES": "memory,file",
+    }
+    for name in ("ACCOUNTMAP_TEST_WHEEL", "PYTHONPATH", "PYTEST_ADDOPTS"):
+        environment.pop(name, None)
+    program = [sys.executable, str(Path(__file__).with_name("forking_pytest.py"))]
+    with subprocess.Popen(  # noqa: S603 - our own interpreter
+        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as forking:
+        assert forking.stdin is not None
+        assert forking.stdout is not None
+
+        def run(folder: Path, *tests: str) -> tuple[int, str]:
+            output = folder / "pytest.txt"
+            arguments = ["-q", "-x", "-c", str(TESTS.parent / "pyproject.toml"), *(str(TESTS / test) for test in tests)]
+            forking.stdin.write(json.dumps([str(folder), str(output), arguments]) + "\n")
+            forking.stdin.flush()
+            return int(forking.stdout.readline()), output.read_text(encoding="utf-8")[-4000:]
+
+        yield run
+
+
 @pytest.mark.parametrize(("file", "sound", "faulty", "test"), FAULTS, ids=[f"{f[0]}: {f[1][:40]}" for f in FAULTS])
-def test_planted_fault_is_noticed(file: str, sound: str, faulty: str, test: str, tmp_path: Path):
+def test_planted_fault_is_noticed(file: str, sound: str, faulty: str, test: str, tmp_path: Path, run_tests: RunTests):
     """The named test fails on a copy of the package that has the fault."""
     shutil.copytree(PACKAGE, tmp_path / "accountmap")  # what is compiled goes along, and is valid but for the fault
     source = tmp_path / "accountmap" / file
     text = source.read_text(encoding="utf-8")
     assert sound in text, f"{file} no longer holds {sound!r}: plant the fault anew"
     source.write_text(text.replace(sound, faulty), encoding="utf-8")
-    done = _run(tmp_path, test)
-    assert done.returncode == 1, f"not noticed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
+    code, told = run_tests(tmp_path, test)
+    assert code == pytest.ExitCode.TESTS_FAILED, f"not noticed:\n{told}"
 
 
-def test_sound_copy_passes(tmp_path: Path):
+def test_sound_copy_passes(tmp_path: Path, run_tests: RunTests):
     """Without a fault the same tests pass, so that red means the fault."""
     shutil.copytree(PACKAGE, tmp_path / "accountmap")  # what is compiled goes along, and is valid but for the fault
-    done = _run(tmp_path, *sorted({row[3] for row in FAULTS}))
-    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-
-
-def _run(folder: Path, *tests: str) -> subprocess.CompletedProcess[str]:
-    """Run tests on the package in `folder`, stopping at the first failure."""
-    environment = os.environ | {
-        "PYTHONPATH": str(folder),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-        "ACCOUNTMAP_TEST_DATABASES": "memory,file",
-    }
-    environment.pop("ACCOUNTMAP_TEST_WHEEL", None)
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-c", str(TESTS.parent / "pyproject.toml")]
-    return subprocess.run(  # noqa: S603 - our own interpreter
-        [*command, *(str(TESTS / test) for test in tests)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment,
-        cwd=folder,  # python -m puts the folder it runs in before all others
-    )
+    code, told = run_tests(tmp_path, *sorted({row[3] for row in FAULTS}))
+    assert code == pytest.ExitCode.OK, told
