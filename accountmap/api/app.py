@@ -25,6 +25,7 @@ from accountmap.api.routes import (
     entities,
     feed,
     imports,
+    influence,
     lints,
     maps,
     people,
@@ -41,6 +42,7 @@ PREFIX = "/api/v1"
 _ROUTERS: Final = (
     maps.router,
     coverage.router,
+    influence.router,
     lints.router,
     duplicates.router,
     people.router,

@@ -36,6 +36,7 @@ COMMANDS: Final = {
     "duplicates": "accountmap.cli.duplicates:duplicates",
     "merge": "accountmap.cli.duplicates:merge_command",
     "audit": "accountmap.cli.audit:audit",
+    "influence": "accountmap.cli.influence:influence",
     "map": "accountmap.cli.map:draw_map",
     "export": "accountmap.cli.export:export",
     "anonymise": "accountmap.cli.anonymise:anonymise_file",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 from typing import Final
 
 import networkx as nx
@@ -34,7 +36,7 @@ def people_below(account_map: AccountMap) -> Mapping[PersonId, int | None]:
     graph = reporting_graph(account_map)
     bit_of = {person.id: 1 << place for place, person in enumerate(account_map.people)}
     holders = {
-        position.id: sum(bit_of[holder.id] for holder in account_map.holders_of.get(position.id, ()))
+        position.id: reduce(or_, (bit_of[holder.id] for holder in account_map.holders_of.get(position.id, ())), 0)
         for position in account_map.positions
     }
     below, in_circle = _bits_below(graph, holders)

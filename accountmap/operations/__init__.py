@@ -81,6 +81,7 @@ from accountmap.operations.imports import (
     import_people_file,
     import_touchpoints_file,
 )
+from accountmap.operations.influence import ScoredAccount, score_influence
 from accountmap.operations.lints import LintedAccount, Mended, lint_account, lint_portfolio, mend_lint
 from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
@@ -119,6 +120,7 @@ __all__ = [
     "PersonFilter",
     "PersonSort",
     "Proposal",
+    "ScoredAccount",
     "Span",
     "add_member",
     "add_motivation",
@@ -200,6 +202,7 @@ __all__ = [
     "render_map",
     "revision_at_once",
     "revision_of",
+    "score_influence",
     "select_people",
     "set_function_status",
     "set_relationship",

@@ -26,6 +26,7 @@ from accountmap.schemas.fix_commands import FixCommands
 from accountmap.schemas.forgetting import ForgetPerson, ForgettingOut
 from accountmap.schemas.history import ChangeSetList, ChangeSetOut, LaterChangeOut, StoryOut
 from accountmap.schemas.imports import ImportOut, ProblemRow
+from accountmap.schemas.influence import InfluenceList, InfluenceOut
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintFix, LintList, LintMendedOut, LintOut, command_of
 from accountmap.schemas.logs import LogReportOut, VerifiedLogOut
 from accountmap.schemas.people import PersonList, PersonOut
@@ -68,6 +69,8 @@ __all__ = [
     "ForgetPerson",
     "ForgettingOut",
     "ImportOut",
+    "InfluenceList",
+    "InfluenceOut",
     "LaterChangeOut",
     "LintFix",
     "LintList",

@@ -1,0 +1,39 @@
+"""What an account is like inside: whose word has weight."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from accountmap.influence.score import InfluenceScore
+from accountmap.operations import score_influence
+from accountmap.workspace.base import WorkspaceBase
+
+
+class Influence(WorkspaceBase):
+    """The part of `Workspace` about power at the client."""
+
+    def influence(
+        self, account: str, day: date | None = None, *, known_on: datetime | None = None
+    ) -> tuple[InfluenceScore, ...]:
+        """Return whose word has weight at an account on a day, today if none is given; highest first.
+
+        Raises
+        ------
+        AccountNotFound
+            With the nearest names.
+        NotKnownYet
+            If nothing was recorded of the account by `known_on`.
+
+        Examples
+        --------
+        >>> from accountmap import open_workspace
+        >>> with open_workspace("sqlite://") as workspace:
+        ...     _ = workspace.add_account("Fablewick Stores")
+        ...     fablewick = workspace.edit("Fablewick Stores")
+        ...     _ = fablewick.add_person("Boris", title="Head of purchasing", seniority=4)
+        ...     _ = fablewick.add_person("Anna", title="Buyer", seniority=2, manager="Boris")
+        ...     [round(one.score, 2) for one in workspace.influence("Fablewick Stores")]
+        [0.56, 0.13]
+        """
+        when = day or date.today()  # noqa: DTZ011 - the user's day
+        return score_influence(self._store, self._actor, account, when, known_on=known_on).scores
