@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from accountmap.i18n.catalogue import Locale, say
 from accountmap.influence.score import InfluenceScore
 from accountmap.influence.terms import Gap, Term, TermValue
@@ -50,10 +48,10 @@ class InfluenceWords:
             support=say(self._locale, f"support-{support}"),
         )
 
-    def terms(self, one: InfluenceScore) -> Iterator[tuple[TermValue, str]]:
-        """Yield each term with what it adds and why, or why it is left out."""
-        for term, points, most in zip(one.terms, one.points, one.most_points, strict=True):
-            yield term, self._term(term, points, most)
+    def terms(self, one: InfluenceScore) -> tuple[tuple[TermValue, str], ...]:
+        """Return each term with what it adds and why, or why it is left out."""
+        parts = zip(one.terms, one.points, one.most_points, strict=True)
+        return tuple((term, self._term(term, points, most)) for term, points, most in parts)
 
     def questions(self, scores: tuple[InfluenceScore, ...]) -> tuple[str, ...]:
         """Return what to ask so that more terms have evidence, what would help most people first."""

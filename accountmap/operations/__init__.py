@@ -89,6 +89,7 @@ from accountmap.operations.moments import read_moment
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
 from accountmap.operations.people_sheets import export_people
 from accountmap.operations.repeats import answer_once
+from accountmap.operations.structure import MeasuredAccount, measure_structure
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
 
@@ -114,6 +115,7 @@ __all__ = [
     "LintedAccount",
     "LogReport",
     "MapFormat",
+    "MeasuredAccount",
     "Mended",
     "Occasion",
     "PeoplePage",
@@ -184,6 +186,7 @@ __all__ = [
     "make_line",
     "mark_as_different",
     "mark_as_maybe_one",
+    "measure_structure",
     "mend_lint",
     "merge",
     "move_person",

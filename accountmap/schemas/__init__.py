@@ -32,6 +32,7 @@ from accountmap.schemas.logs import LogReportOut, VerifiedLogOut
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
+from accountmap.schemas.structure import StructureOut
 
 __all__ = [
     "ACCOUNT_PATCH",
@@ -94,6 +95,7 @@ __all__ = [
     "ReportsAnswer",
     "StatementOut",
     "StoryOut",
+    "StructureOut",
     "TouchedAccount",
     "VerifiedLogOut",
     "command_of",

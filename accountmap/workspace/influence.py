@@ -1,11 +1,12 @@
-"""What an account is like inside: whose word has weight."""
+"""What an account is like inside: whose word has weight, how it is built."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from accountmap.influence.score import InfluenceScore
-from accountmap.operations import score_influence
+from accountmap.influence.structure import Structure
+from accountmap.operations import measure_structure, score_influence
 from accountmap.workspace.base import WorkspaceBase
 
 
@@ -37,3 +38,20 @@ class Influence(WorkspaceBase):
         """
         when = day or date.today()  # noqa: DTZ011 - the user's day
         return score_influence(self._store, self._actor, account, when, known_on=known_on).scores
+
+    def structure(self, account: str, day: date | None = None, *, known_on: datetime | None = None) -> Structure:
+        """Measure the structure of an account on a day, today if none is given; raises as `influence`.
+
+        Examples
+        --------
+        >>> from accountmap import open_workspace
+        >>> with open_workspace("sqlite://") as workspace:
+        ...     _ = workspace.add_account("Fablewick Stores")
+        ...     fablewick = workspace.edit("Fablewick Stores")
+        ...     _ = fablewick.add_person("Boris", title="Head of purchasing")
+        ...     _ = fablewick.add_person("Anna", title="Buyer", manager="Boris")
+        ...     workspace.structure("Fablewick Stores").networks[0].measures.hierarchy
+        1.0
+        """
+        when = day or date.today()  # noqa: DTZ011 - the user's day
+        return measure_structure(self._store, self._actor, account, when, known_on=known_on).structure

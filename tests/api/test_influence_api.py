@@ -27,3 +27,12 @@ def test_read_again_is_not_modified(client: TestClient):
     """Who has the answer already gets none."""
     tag = client.get(ADDRESS).headers["etag"]
     assert client.get(ADDRESS, headers={"if-none-match": tag}).status_code == 304
+
+
+def test_structure_of_an_account(client: TestClient):
+    """The chart of a demo account is a tree, and everybody has a place."""
+    found = client.get("/api/v1/accounts/demo-fablewick/structure").json()
+    chart = found["networks"][0]
+    assert (chart["network"], chart["hierarchy"], chart["upper_boundedness"]) == ("reporting", 1.0, 1.0)
+    people = client.get(ADDRESS, params={"limit": 200}).json()["items"]
+    assert {place["person"] for place in found["places"]} == {item["person"] for item in people}

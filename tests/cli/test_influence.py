@@ -54,3 +54,15 @@ def test_unknown_person_is_told_with_the_nearest(staffed: Run):
     told = staffed("influence", "Acme", "--person", "Ada Bayer")
     assert told.exit_code == 3
     assert "Ada Buyer" in told.output
+
+
+def test_structure_for_an_analyst(staffed: Run):
+    """The chart is a tree beside which somebody has no seat; the buying group is one person."""
+    told = staffed("structure", "Acme", "--why").output
+    assert "who reports to whom (3 positions, 1 solid line): connectedness 0.333, hierarchy 1, efficiency 1" in told
+    assert "extensivity: 1 person takes part" in told
+    assert "Boris Head: works with 1, effective size 1, constraint 1, 0 % of the ways between others" in told
+    assert "upper boundedness: share of pairs" in told
+    found = json.loads(staffed("structure", "Acme", "--json").output)
+    assert [network["arcs"] for network in found["networks"]] == [1, 0, 0]
+    assert [place["name"] for place in found["places"]][2] == "Cyd Clerk"

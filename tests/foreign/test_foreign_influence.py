@@ -1,4 +1,4 @@
-"""Krackhardt's managers: advice orders bosses above their reports, friendship must not enter."""
+"""Krackhardt's managers: advice orders bosses above reports, friendship must not enter; golden measures."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from accountmap.influence.hierarchy import hierarchy_of
 from accountmap.influence.score import influence_scores
 from accountmap.influence.terms import Term
 from accountmap.model.account_map import AccountMap
@@ -45,3 +46,21 @@ def test_advice_orders_nineteen_of_twenty_pairs(foreign_data: Path):
 def test_friendship_changes_nothing(foreign_data: Path):
     """With all 102 friendships or none, every score is the same."""
     assert influence_scores(managers(foreign_data, friends=True)) == influence_scores(managers(foreign_data))
+
+
+@pytest.mark.parametrize(
+    ("network", "golden"),
+    [
+        ("reports_to", (1, 1, 1, 1, 1)),
+        ("advice", (1, 0, 0.342, 0.575, 1)),
+        ("friendship", (1, 0.182, 0.689, 0.795, 0.995)),
+    ],
+)
+def test_golden_values_of_the_four_dimensions(foreign_data: Path, network: str, golden: tuple[float, ...]):
+    """Connectedness, hierarchy, efficiency by both denominators and upper boundedness, arcs from above."""
+    arcs = [(named, namer) for namer, named in pairs_of(foreign_data, network)]
+    found = hierarchy_of([f"m{number}" for number in range(1, 22)], arcs)
+    assert found is not None
+    efficiencies = (found.efficiency_undirected, found.efficiency_directed)
+    measured = (found.connectedness, found.hierarchy, *efficiencies, found.upper_boundedness)
+    assert measured == pytest.approx(golden, abs=0.0005)
