@@ -37,6 +37,7 @@ COMMANDS: Final = {
     "merge": "accountmap.cli.duplicates:merge_command",
     "audit": "accountmap.cli.audit:audit",
     "influence": "accountmap.cli.influence:influence",
+    "paths": "accountmap.cli.paths:paths",
     "structure": "accountmap.cli.structure:structure",
     "map": "accountmap.cli.map:draw_map",
     "export": "accountmap.cli.export:export",

@@ -6,6 +6,7 @@
     ├── NotFound
     │   ├── AccountNotFound
     │   ├── PersonNotFound
+    │   ├── PersonNotThere           not at the account on the day asked about
     │   ├── ChangeSetNotFound        no change set of the account has this id
     │   ├── LintNotFound             the chart has no such lint, or no such fix
     │   ├── NotKnownYet              nothing was recorded of the account at that moment
@@ -38,6 +39,7 @@
     ├── InvalidInput
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
+    │   ├── OneOfOurs                a path leads to somebody at the client
     │   ├── UnknownReference         a field names what is not there
     │   ├── BulkRejected             several things at once, each with what is wrong
     │   ├── KeyReused                an idempotency key that came with another request
@@ -74,6 +76,7 @@ from accountmap.errors.absent import (
     NotFound,
     NotKnownYet,
     PersonNotFound,
+    PersonNotThere,
     WorkspaceNotFound,
 )
 from accountmap.errors.base import AccountmapError, Cancelled, NotPermitted, RenderFailed
@@ -113,6 +116,7 @@ from accountmap.errors.inputs import (
     InvalidText,
     InvalidValue,
     KeyReused,
+    OneOfOurs,
     RowProblem,
     UnknownParameter,
     UnknownReference,
@@ -168,8 +172,10 @@ __all__ = [
     "NotPermitted",
     "NothingToRedo",
     "NothingToUndo",
+    "OneOfOurs",
     "PersonForgotten",
     "PersonNotFound",
+    "PersonNotThere",
     "RenderFailed",
     "ReportingCycle",
     "ReportsUndecided",

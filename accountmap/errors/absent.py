@@ -31,6 +31,15 @@ class PersonNotFound(NotFound):
 
 
 @dataclass(eq=False)
+class PersonNotThere(NotFound):
+    """Somebody was at the account, or will be, but not on the day (ISO) that is asked about."""
+
+    code: ClassVar[str] = "person-not-there"
+    person: str
+    day: str
+
+
+@dataclass(eq=False)
 class NotKnownYet(NotFound):
     """Nothing was recorded of the account at the moment asked for; the first record is of `first`, a day (UTC)."""
 

@@ -36,6 +36,14 @@ class InvalidValue(InvalidInput):
 
 
 @dataclass(eq=False)
+class OneOfOurs(InvalidInput):
+    """Who is to be reached at the client is a member of our own team."""
+
+    code: ClassVar[str] = "one-of-ours"
+    member: str
+
+
+@dataclass(eq=False)
 class UnknownReference(InvalidInput):
     """A field names something of a kind that is not there."""
 

@@ -86,6 +86,7 @@ from accountmap.operations.lints import LintedAccount, Mended, lint_account, lin
 from accountmap.operations.logs import LogReport, check_log
 from accountmap.operations.maps import MapFormat, render_map
 from accountmap.operations.moments import read_moment
+from accountmap.operations.paths import FoundPaths, Target, find_paths
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
 from accountmap.operations.people_sheets import export_people
 from accountmap.operations.repeats import answer_once
@@ -108,6 +109,7 @@ __all__ = [
     "FileDifference",
     "FileLint",
     "Forgetting",
+    "FoundPaths",
     "HistoryEntry",
     "ImportReport",
     "Known",
@@ -124,6 +126,7 @@ __all__ = [
     "Proposal",
     "ScoredAccount",
     "Span",
+    "Target",
     "add_member",
     "add_motivation",
     "add_person",
@@ -161,6 +164,7 @@ __all__ = [
     "export_people",
     "feed_account",
     "fill_position",
+    "find_paths",
     "forget_person",
     "get_entity",
     "get_person",

@@ -29,6 +29,7 @@ from accountmap.schemas.imports import ImportOut, ProblemRow
 from accountmap.schemas.influence import InfluenceList, InfluenceOut
 from accountmap.schemas.lint import FileLintOut, LintedAccounts, LintFix, LintList, LintMendedOut, LintOut, command_of
 from accountmap.schemas.logs import LogReportOut, VerifiedLogOut
+from accountmap.schemas.paths import InfluencePathOut, PathStepOut, WaysInList, WaysInOut
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
@@ -72,6 +73,7 @@ __all__ = [
     "ImportOut",
     "InfluenceList",
     "InfluenceOut",
+    "InfluencePathOut",
     "LaterChangeOut",
     "LintFix",
     "LintList",
@@ -85,6 +87,7 @@ __all__ = [
     "NewPerson",
     "OpenPosition",
     "OtherPerson",
+    "PathStepOut",
     "PersonDetail",
     "PersonForm",
     "PersonList",
@@ -98,5 +101,7 @@ __all__ = [
     "StructureOut",
     "TouchedAccount",
     "VerifiedLogOut",
+    "WaysInList",
+    "WaysInOut",
     "command_of",
 ]

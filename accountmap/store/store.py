@@ -338,6 +338,17 @@ class Store:
         with self._reading() as connection:
             return tuple(AccountId(account) for account in connection.execute(in_order).scalars())
 
+    def accounts_sharing_people(self, account: AccountId) -> tuple[AccountId, ...]:
+        """Return the other accounts on whose maps somebody of this one is, too, in order of id."""
+        here, there = tables.account_person.alias(), tables.account_person.alias()
+        shared = (here.c.workspace == there.c.workspace) & (here.c.person == there.c.person)
+        accounts = select(there.c.account).distinct().join_from(here, there, shared).order_by(there.c.account)
+        others = accounts.where(
+            here.c.workspace == self._workspace, here.c.account == account, there.c.account != account
+        )
+        with self._reading() as connection:
+            return tuple(AccountId(other) for other in connection.execute(others).scalars())
+
     def changes(self, account: AccountId, scope: Scope) -> tuple[LoggedChangeSet, ...]:
         """Return the change sets that touched an account, oldest first, as far as the scope may see them."""
         with self._reading() as connection:

@@ -10,6 +10,8 @@ error-person-not-found = There is no person “{ $person }” on this map.{ $sim
    *[other] { " " }Did you mean { $similar }?
  } People are listed under the account.
     .title = Person not found
+error-person-not-there = { $person } is not at this account on { $day }. `accountmap person show ACCOUNT WHO` tells when they are; ask for another day with --day, or for who sits there now.
+    .title = Not there on that day
 error-not-known-yet = Nothing was recorded of “{ $account }” by then; the first record is of { $first }. Ask for a later day with known_on (--known-on).
     .title = Not known yet
 error-change-set-not-found = There is no change “{ $change_set }” in the history of this account. `accountmap history ACCOUNT` lists them with their ids.
@@ -40,6 +42,8 @@ error-invalid-text = { $field }: the character { $character } at place { $positi
     .title = A character that cannot be stored
 error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $allowed }.
     .title = A value outside its range
+error-one-of-ours = { $member } is one of ours. Name somebody at the client, or a role or function there.
+    .title = One of ours
 error-bulk-rejected = { $count ->
     [one] One of them cannot be taken
    *[other] { $count } of them cannot be taken

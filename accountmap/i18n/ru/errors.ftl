@@ -10,6 +10,8 @@ error-person-not-found = Человека «{ $person }» на этой карт
    *[other] { " " }Может быть, { $similar }?
  } Список людей есть у клиента.
     .title = Человек не найден
+error-person-not-there = { $person }: на { $day } у этого клиента не работает. Когда работает, покажет `accountmap person show КЛИЕНТ КТО`; спросите на другой день (--day) или о том, кто там сейчас.
+    .title = В этот день там не работает
 error-not-known-yet = О клиенте «{ $account }» тогда ещё ничего не было записано; первая запись – { $first }. Укажите более поздний день в known_on (--known-on).
     .title = Ещё ничего не известно
 error-change-set-not-found = Изменения «{ $change_set }» в истории этого клиента нет. Список с id покажет `accountmap history КЛИЕНТ`.
@@ -40,6 +42,8 @@ error-invalid-text = { $field }: символ { $character } на месте { $
     .title = Недопустимый символ
 error-invalid-value = { $field }: «{ $value }» не бывает. Допустимо: { $allowed }.
     .title = Недопустимое значение
+error-one-of-ours = { $member } – наш сотрудник. Назовите человека у клиента, роль или функцию.
+    .title = Наш сотрудник
 error-bulk-rejected = { $count ->
     [one] { $count } из них не принят
     [few] { $count } из них не приняты
