@@ -73,7 +73,8 @@ def _network(people: int, targets: int) -> tuple[InfluenceNetwork, list[PersonId
     draw = Random(people)  # noqa: S311 - made for measuring
     ids = [PersonId(f"p{number:05}") for number in range(people)]
     kinds = [kind for kind in ArcKind if kind is not ArcKind.TIE]
-    arcs = [arc(*draw.sample(ids, 2), draw.choice(kinds), draw.uniform(0.3, 1)) for _ in range(6 * people)]
+    pairs = [draw.sample(ids, 2) for _ in range(6 * people)]
+    arcs = [arc(start, end, draw.choice(kinds), draw.uniform(0.3, 1)) for start, end in pairs]
     arcs += [arc(US, person, ArcKind.TIE, draw.uniform(0.1, 0.9)) for person in draw.sample(ids, 20)]
     network = InfluenceNetwork(tuple(ids), {(one.start, one.end): one for one in arcs if one})
     near = (person for person in ids if len(list(islice(paths_in_order(network, person), WANTED))) == WANTED)
