@@ -73,6 +73,13 @@ def test_hierarchy_is_that_of_every_pair_looked_at(network):
         assert hierarchy_of(nodes, arcs) is None
 
 
+def test_two_bosses_in_common_are_no_least_bound():
+    """Two who both report to the same two have superiors in common, and no nearest one; two pairs of four, of three."""
+    found = hierarchy_of("abcd", [("a", "c"), ("a", "d"), ("b", "c"), ("b", "d")])
+    assert found is not None
+    assert found.upper_boundedness == pytest.approx(1 - 2 / 3)
+
+
 def test_many_pairs_are_estimated_and_said_so(monkeypatch: pytest.MonkeyPatch):
     """Above the most pairs a sample stands for all; its value is near the exact one."""
     nodes = [f"n{number}" for number in range(60)]
