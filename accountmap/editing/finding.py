@@ -49,8 +49,14 @@ def find_member(draft: Draft, text: str) -> TeamMemberId:
     AmbiguousName
         If several have this name.
     """
-    team = draft.all(TeamMember)
-    found = draft.find(TeamMember, text) or _by_name(text, team) or _by_email(text, [(m, (m.email,)) for m in team])
+    found = draft.find(TeamMember, text)
+    return found.id if found else member_meant(text, draft.all(TeamMember))
+
+
+def member_meant(text: str, team: Sequence[TeamMember]) -> TeamMemberId:
+    """Return which of some of ours an id, a name or an e-mail means; raise as `find_member`."""
+    by_id = next((member for member in team if member.id == text), None)
+    found = by_id or _by_name(text, team) or _by_email(text, [(member, (member.email,)) for member in team])
     if found is None:
         raise EntityNotFound("team_member", text, nearest(text, (one.name for one in team)))
     return found.id

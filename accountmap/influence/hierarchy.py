@@ -13,7 +13,7 @@ from math import comb
 from random import Random
 from typing import Final, TypeVar
 
-from accountmap.graph.reach import Reach, reach_of
+from accountmap.graph.closure import Closure, closure_of
 
 T = TypeVar("T", bound=Hashable)
 MOST_PAIRS: Final = 1_000_000
@@ -73,17 +73,17 @@ def hierarchy_of(
     distinct = {(one, other) for one, other in arcs if one != other}
     if len(nodes) < 2 or not distinct:
         return None
-    reach = reach_of(nodes, distinct)
+    closure = closure_of(nodes, distinct)
     sizes: Counter[int] = Counter()
-    for part, component in zip(reach.parts, reach.component, strict=True):
+    for part, component in zip(closure.parts, closure.component, strict=True):
         sizes[component] += len(part)
     links, needed = len({frozenset(pair) for pair in distinct}), sum(size - 1 for size in sizes.values())
-    bounded, sampled = _upper_boundedness(reach, sizes, seed) if is_directed else (None, False)
+    bounded, sampled = _upper_boundedness(closure, sizes, seed) if is_directed else (None, False)
     return Hierarchy(
         nodes=len(nodes),
         arcs=len(distinct) if is_directed else links,
         connectedness=sum(comb(size, 2) for size in sizes.values()) / comb(len(nodes), 2),
-        hierarchy=_one_way_share(reach) if is_directed else None,
+        hierarchy=_one_way_share(closure) if is_directed else None,
         efficiency_undirected=_share(links - needed, sum(comb(size - 1, 2) for size in sizes.values())),
         efficiency_directed=_share(len(distinct) - needed, sum((size - 1) ** 2 for size in sizes.values()))
         if is_directed
@@ -97,53 +97,53 @@ def _share(violations: float, most: int) -> float:
     return 1 - violations / most if most else 1.0
 
 
-def _one_way_share(reach: Reach[T]) -> float:
+def _one_way_share(closure: Closure[T]) -> float:
     """Return 1 − pairs that reach one another / pairs of which one reaches the other."""
-    larger = [(1 << place, len(part) - 1) for place, part in enumerate(reach.parts) if len(part) > 1]
-    mutual = sum(comb(len(part), 2) for part in reach.parts)
+    larger = [(1 << place, len(part) - 1) for place, part in enumerate(closure.parts) if len(part) > 1]
+    mutual = sum(comb(len(part), 2) for part in closure.parts)
     one_way = 0
-    for part, above in zip(reach.parts, reach.above, strict=True):
+    for part, above in zip(closure.parts, closure.above, strict=True):
         nodes_above = above.bit_count() - 1 + sum(more for bit, more in larger if above & bit) - (len(part) - 1)
         one_way += len(part) * nodes_above
     return 1 - mutual / (mutual + one_way)
 
 
-def _upper_boundedness(reach: Reach[T], sizes: Counter[int], seed: int) -> tuple[float, bool]:
+def _upper_boundedness(closure: Closure[T], sizes: Counter[int], seed: int) -> tuple[float, bool]:
     """Return the share of pairs with a least upper bound, and whether it is an estimate.
 
     A part with one parent has with everything that it does not reach the same bounds as its parent has, so that pairs
     of the parts where chains of such parents end stand for all. A bound is least if all bounds are exactly what stands
     above it.
     """
-    heads, weight = _heads(reach), Counter[int]()
-    for part, head in zip(reach.parts, heads, strict=True):
+    heads, weight = _heads(closure), Counter[int]()
+    for part, head in zip(closure.parts, heads, strict=True):
         weight[head] += len(part)
     by_component: defaultdict[int, list[int]] = defaultdict(list)
     for head in sorted(weight):
-        by_component[reach.component[head]].append(head)
+        by_component[closure.component[head]].append(head)
     most = sum(comb(size - 1, 2) for size in sizes.values())
-    closed = frozenset(reach.above)
+    closed = frozenset(closure.above)
     count = sum(comb(len(of_one), 2) for of_one in by_component.values())
     if count <= MOST_PAIRS:
         pairs = (pair for of_one in by_component.values() for pair in combinations(of_one, 2))
-        unbounded = sum(weight[a] * weight[b] for a, b in pairs if not _is_bounded(reach, closed, a, b))
+        unbounded = sum(weight[a] * weight[b] for a, b in pairs if not _is_bounded(closure, closed, a, b))
         return _share(unbounded, most), False
     random, total = Random(seed), 0  # noqa: S311 - a sample, no secret
     groups = list(by_component.values())
     chances = [comb(len(group), 2) for group in groups]
     for group in random.choices(groups, chances, k=MOST_PAIRS // 10):
         one, other = random.sample(group, 2)
-        if not _is_bounded(reach, closed, one, other):
+        if not _is_bounded(closure, closed, one, other):
             total += weight[one] * weight[other]
     return max(0.0, _share(total * count / (MOST_PAIRS // 10), most)), True
 
 
-def _heads(reach: Reach[T]) -> list[int]:
+def _heads(closure: Closure[T]) -> list[int]:
     heads: list[int] = []
-    for place, parents in enumerate(reach.parents):
+    for place, parents in enumerate(closure.parents):
         heads.append(heads[next(iter(parents))] if len(parents) == 1 else place)
     return heads
 
 
-def _is_bounded(reach: Reach[T], closed: frozenset[int], one: int, other: int) -> bool:
-    return (reach.above[one] & reach.above[other]) in closed
+def _is_bounded(closure: Closure[T], closed: frozenset[int], one: int, other: int) -> bool:
+    return (closure.above[one] & closure.above[other]) in closed

@@ -13,7 +13,7 @@ T = TypeVar("T", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Reach(Generic[T]):
+class Closure(Generic[T]):
     """A directed network with those who reach one another taken together as one part.
 
     Parameters
@@ -34,13 +34,13 @@ class Reach(Generic[T]):
     component: tuple[int, ...]
 
 
-def reach_of(nodes: Collection[T], arcs: Iterable[tuple[T, T]]) -> Reach[T]:
+def closure_of(nodes: Collection[T], arcs: Iterable[tuple[T, T]]) -> Closure[T]:
     """Return who reaches whom; arcs × nodes / 64 steps.
 
     Examples
     --------
-    >>> reach = reach_of("abc", [("a", "b"), ("a", "c")])
-    >>> reach.parts[0], [bits.bit_count() for bits in reach.above]
+    >>> closure = closure_of("abc", [("a", "b"), ("a", "c")])
+    >>> closure.parts[0], [bits.bit_count() for bits in closure.above]
     (('a',), [1, 2, 2])
     """
     graph: nx.DiGraph[T] = nx.DiGraph()
@@ -60,4 +60,4 @@ def reach_of(nodes: Collection[T], arcs: Iterable[tuple[T, T]]) -> Reach[T]:
         above.append(bits)
     joined = {node: place for place, nodes in enumerate(nx.weakly_connected_components(graph)) for node in nodes}
     component = tuple(joined[part[0]] for part in parts)
-    return Reach(parts, tuple(frozenset(parents[place]) for place in range(len(parts))), tuple(above), component)
+    return Closure(parts, tuple(frozenset(parents[place]) for place in range(len(parts))), tuple(above), component)

@@ -1,0 +1,194 @@
+"""Resilience: what the ways to those who decide hang on, on their side and on ours.
+
+A way runs from us over people of the client, as in `accountmap.influence.network`: nobody opposed to us passes a word
+on. Its length does not matter here. Cuts and single points are exact; no number is estimated but reach.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from math import log, prod
+
+from accountmap.graph.cuts import least_cut, unavoidable
+from accountmap.influence.arcs import US
+from accountmap.influence.leads import lead_deciders
+from accountmap.influence.leaving import leaving_probability
+from accountmap.influence.network import InfluenceNetwork, influence_network
+from accountmap.influence.our_side import MemberHold, Ties, holds_of, ties_of
+from accountmap.influence.paths import InfluencePath, best_path, cheapest_first_contacts
+from accountmap.influence.reach import Reach, reach_of
+from accountmap.influence.score import influence_scores
+from accountmap.model.account_map import AccountMap
+from accountmap.model.buying import DecisionArea
+from accountmap.model.ids import PersonId, TeamMemberId
+
+ENOUGH_WAYS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadResilience:
+    """What the ways to one lead decider hang on.
+
+    Parameters
+    ----------
+    areas
+        What they decide on.
+    direct
+        Who of ours knows them, the strongest tie first.
+    best
+        The most reliable path of at most four steps.
+    others
+        The fewest people of the client without whom no way through others is left: by Menger the number of such ways
+        that share nobody. They are not counted where we know the lead directly; that is one way more.
+    cut
+        Such a set of people, the one nearest to us.
+    single_points
+        Everybody through whom each way runs, nearest to us first; none where we know the lead directly.
+    likeliest, likelihood
+        The people whose leaving within a year is the likeliest event that ends all ways through others, and its
+        probability, 0..1, if people leave independently.
+    ours
+        Who of ours can get there at all: without them no way is left.
+    meet
+        With fewer than two ways: whom to get to know so that another one opens, as their path to the lead, most
+        reliable first.
+    """
+
+    lead: PersonId
+    areas: tuple[DecisionArea, ...]
+    direct: tuple[TeamMemberId, ...]
+    best: InfluencePath | None
+    reach: Reach
+    others: int
+    cut: tuple[PersonId, ...]
+    single_points: tuple[PersonId, ...]
+    likeliest: tuple[PersonId, ...]
+    likelihood: float
+    ours: tuple[TeamMemberId, ...]
+    meet: tuple[InfluencePath, ...]
+
+    @property
+    def ways(self) -> int:
+        """The number of ways that share nobody: through others, and the direct one."""
+        return self.others + bool(self.direct)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resilience:
+    """What an account hangs on, on a day.
+
+    Parameters
+    ----------
+    leads
+        Of each lead decider, in the order of the areas.
+    undecided
+        Areas of which nobody is known to decide.
+    members
+        What each of ours holds, those first whom most hangs on.
+    """
+
+    leads: tuple[LeadResilience, ...]
+    undecided: tuple[DecisionArea, ...]
+    members: tuple[MemberHold, ...]
+
+
+def resilience_of(account_map: AccountMap, day: date, *, seed: int = 0) -> Resilience:
+    """Return what an account hangs on.
+
+    Parameters
+    ----------
+    account_map
+        The map as of the day (see `AccountMap.on`).
+    seed
+        Of the trials by which reach is estimated.
+
+    Notes
+    -----
+    For each lead decider a maximum flow over the account's links, twice.
+    """
+    leads = lead_deciders(account_map, influence_scores(account_map))
+    network, ties = influence_network([account_map], day), ties_of(account_map, day)
+    areas_of: dict[PersonId, tuple[DecisionArea, ...]] = {}
+    for area, lead in leads.items():
+        areas_of[lead] = (*areas_of.get(lead, ()), area)
+    return Resilience(
+        leads=tuple(lead_resilience(account_map, network, ties, one, of, seed=seed) for one, of in areas_of.items()),
+        undecided=tuple(area for area in DecisionArea if area not in leads),
+        members=holds_of(account_map, ties),
+    )
+
+
+def lead_resilience(
+    account_map: AccountMap,
+    network: InfluenceNetwork,
+    ties: Ties,
+    lead: PersonId,
+    areas: tuple[DecisionArea, ...] = (),
+    *,
+    seed: int = 0,
+) -> LeadResilience:
+    """Return what the ways to one person hang on.
+
+    Parameters
+    ----------
+    network, ties
+        Of the same map on the same day.
+    """
+    ways = ways_to(network, lead)
+    leads_there = _upstream(ways, lead)
+    through = {start: [end for end in ends if (start, end) != (US, lead)] for start, ends in ways.items()}
+    cut = least_cut(through, US, lead)
+    risk = least_cut(through, US, lead, lambda person: -log(leaving_probability(account_map, person)))
+    single_points = unavoidable(ways, US, lead)
+    direct = tuple(tie.member for tie in ties.get(lead, ()))
+    found = LeadResilience(
+        lead=lead,
+        areas=areas,
+        direct=direct,
+        best=best_path(network, lead),
+        reach=reach_of(network, lead, seed=seed),
+        others=len(cut.nodes),
+        cut=cut.nodes,
+        single_points=single_points,
+        likeliest=risk.nodes,
+        likelihood=prod(leaving_probability(account_map, person) for person in risk.nodes) if risk.nodes else 0.0,
+        ours=tuple(sorted({tie.member for person in leads_there for tie in ties.get(person, ())})),
+        meet=(),
+    )
+    if found.ways >= ENOUGH_WAYS:
+        return found
+    return replace(found, meet=cheapest_first_contacts(_avoiding(network, single_points, lead), lead))
+
+
+def ways_to(network: InfluenceNetwork, target: PersonId) -> dict[PersonId, list[PersonId]]:
+    """Return from whom a word may go to whom on its way to `target`: not beyond it, and not through opponents."""
+    passes_on = {US, *network.people} - network.opposed - {target}
+    return {
+        start: [one.end for one in arcs if one.end == target or one.end in passes_on]
+        for start, arcs in network.arcs_from.items()
+        if start in passes_on
+    }
+
+
+def _upstream(ways: dict[PersonId, list[PersonId]], target: PersonId) -> frozenset[PersonId]:
+    """Return everybody of the client from whom a way leads to the target, the target included."""
+    before: dict[PersonId, list[PersonId]] = {}
+    for start, ends in ways.items():
+        for end in ends:
+            before.setdefault(end, []).append(start)
+    found, waiting = {target}, [target]
+    while waiting:
+        for start in before.get(waiting.pop(), ()):
+            if start not in found and start != US:
+                found.add(start)
+                waiting.append(start)
+    return frozenset(found)
+
+
+def _avoiding(network: InfluenceNetwork, people: Iterable[PersonId], lead: PersonId) -> InfluenceNetwork:
+    """Return the network without some people and without our direct tie to the lead."""
+    gone = frozenset(people)
+    arcs = {pair: one for pair, one in network.arcs.items() if gone.isdisjoint(pair) and pair != (US, lead)}
+    return replace(network, arcs=arcs)
