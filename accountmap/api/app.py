@@ -32,6 +32,7 @@ from accountmap.api.routes import (
     people,
     people_editing,
     positions_editing,
+    resilience,
 )
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.settings import Settings
@@ -45,6 +46,7 @@ _ROUTERS: Final = (
     coverage.router,
     influence.router,
     paths.router,
+    resilience.router,
     lints.router,
     duplicates.router,
     people.router,

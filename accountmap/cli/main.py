@@ -38,6 +38,7 @@ COMMANDS: Final = {
     "audit": "accountmap.cli.audit:audit",
     "influence": "accountmap.cli.influence:influence",
     "paths": "accountmap.cli.paths:paths",
+    "resilience": "accountmap.cli.resilience:resilience",
     "structure": "accountmap.cli.structure:structure",
     "map": "accountmap.cli.map:draw_map",
     "export": "accountmap.cli.export:export",

@@ -138,9 +138,8 @@ def lead_resilience(
     """
     ways = ways_to(network, lead)
     leads_there = _upstream(ways, lead)
-    through = {start: [end for end in ends if (start, end) != (US, lead)] for start, ends in ways.items()}
-    cut = least_cut(through, US, lead)
-    risk = least_cut(through, US, lead, lambda person: -log(leaving_probability(account_map, person)))
+    cut = least_cut(ways, US, lead)
+    risk = least_cut(ways, US, lead, lambda person: -log(leaving_probability(account_map, person)))
     single_points = unavoidable(ways, US, lead)
     direct = tuple(tie.member for tie in ties.get(lead, ()))
     found = LeadResilience(

@@ -90,6 +90,7 @@ from accountmap.operations.paths import FoundPaths, Target, find_paths
 from accountmap.operations.people import Known, PeoplePage, PersonFilter, PersonSort, list_people, select_people
 from accountmap.operations.people_sheets import export_people
 from accountmap.operations.repeats import answer_once
+from accountmap.operations.resilience import ResilientAccount, assess_resilience
 from accountmap.operations.structure import MeasuredAccount, measure_structure
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
@@ -124,6 +125,7 @@ __all__ = [
     "PersonFilter",
     "PersonSort",
     "Proposal",
+    "ResilientAccount",
     "ScoredAccount",
     "Span",
     "Target",
@@ -131,6 +133,7 @@ __all__ = [
     "add_motivation",
     "add_person",
     "answer_once",
+    "assess_resilience",
     "audit_account",
     "audit_portfolio",
     "change_employer",

@@ -33,6 +33,7 @@ from accountmap.schemas.paths import InfluencePathOut, PathStepOut, WaysInList, 
 from accountmap.schemas.people import PersonList, PersonOut
 from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
+from accountmap.schemas.resilience import ResilienceOut
 from accountmap.schemas.structure import StructureOut
 
 __all__ = [
@@ -96,6 +97,7 @@ __all__ = [
     "Problem",
     "ProblemRow",
     "ReportsAnswer",
+    "ResilienceOut",
     "StatementOut",
     "StoryOut",
     "StructureOut",
