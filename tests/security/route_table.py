@@ -314,7 +314,9 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/paths": Route(ids=OF_ACCOUNT, make=lambda _: Request(query={"role": "decider"})),
     f"GET {API}/accounts/{{account}}/structure": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/resilience": Route(
-        ids=OF_ACCOUNT | {"if_leaves": "person"}, make=lambda ids: Request(query={"if_leaves": ids["if_leaves"]})
+        ids=OF_ACCOUNT | {"if_leaves": "person"},
+        make=lambda ids: Request(query={"if_leaves": ids["if_leaves"]}),
+        missing_in_body=404,
     ),
     f"GET {API}/coverage": Route(),
 }
