@@ -48,7 +48,7 @@ def resilience(
 
 def resilience_lines(session: Session, found: ResilientAccount, *, why: bool) -> Iterator[str]:
     """Yield the lines of an answer for a person to read."""
-    words = DepartureWords(found.account_map, session.locale)
+    words = DepartureWords(found.maps, session.locale)
     yield session.say("resilience-heading", account=found.account_map.account.name, day=found.day)
     if found.departure is not None:
         yield from _departure_lines(words, found.departure, why=why)
@@ -64,7 +64,7 @@ def resilience_lines(session: Session, found: ResilientAccount, *, why: bool) ->
 def _lead_lines(words: DepartureWords, found: Resilience, *, why: bool) -> Iterator[str]:
     for lead in found.leads:
         yield words.lead(lead)
-        yield f"  {'✓' if lead.ways >= ENOUGH_WAYS else '!'} {words.theirs(lead)}"
+        yield f"  {'✓' if lead.is_enough else '!'} {words.theirs(lead)}"
         yield from (f"    {advice}" for advice in words.advice(lead))
         ours = list(words.ours(lead, found.members))
         if ours:
@@ -82,7 +82,7 @@ def _departure_lines(words: DepartureWords, found: Departure, *, why: bool) -> I
         for lead in found.leads:
             for side in (lead.before, lead.after):
                 if side is not None:
-                    yield words.lead(side)
+                    yield "  " + words.side(side, is_today=side is lead.before)
                     yield from _why_lines(words, side)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from accountmap.i18n.catalogue import say
 from accountmap.i18n.resilience_words import ResilienceWords, percent
 from accountmap.influence.departure import Departure, LeadAfter, TieAfter
+from accountmap.influence.resilience import LeadResilience
 from accountmap.model.ids import PositionId
 
 _MOST_TIES = 5
@@ -20,6 +21,10 @@ class DepartureWords(ResilienceWords):
         if found.person is not None:
             return say(self.locale, "departure-theirs", name=self.person(found.person))
         return say(self.locale, "departure-ours", name=self.member(found.member) if found.member else "")
+
+    def side(self, lead: LeadResilience, *, is_today: bool) -> str:
+        """Say whose ways are explained: as they are, or as they would be."""
+        return say(self.locale, "departure-as-it-is" if is_today else "departure-would-be", lead=self.person(lead.lead))
 
     def lines(self, found: Departure) -> Iterator[str]:
         """Yield what would be lost, gravest first, and what to do."""

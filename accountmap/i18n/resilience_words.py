@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from accountmap.i18n.catalogue import Locale, say
 from accountmap.i18n.lists import joined
+from accountmap.i18n.names import named
 from accountmap.influence.our_side import MemberHold
 from accountmap.influence.paths import InfluencePath
-from accountmap.influence.resilience import ENOUGH_WAYS, LeadResilience, Resilience
+from accountmap.influence.resilience import LeadResilience, Resilience
 from accountmap.model.account_map import AccountMap, Withheld
 from accountmap.model.buying import DecisionArea
 from accountmap.model.ids import PersonId, TeamMemberId
@@ -23,12 +24,12 @@ class ResilienceWords:
 
     Parameters
     ----------
-    account_map
-        The map of the day; gives the names.
+    maps
+        The account's map of the day first, then others that name people and members.
     """
 
-    def __init__(self, account_map: AccountMap, locale: Locale) -> None:
-        self._map = account_map
+    def __init__(self, maps: tuple[AccountMap, ...], locale: Locale) -> None:
+        self._map, *self._elsewhere = maps
         self.locale = locale
 
     def lead(self, lead: LeadResilience) -> str:
@@ -42,6 +43,8 @@ class ResilienceWords:
             code = "direct-and" if lead.others else "direct-only"
         elif not lead.others:
             code = "none"
+        elif lead.best is None:
+            code = "far"
         elif lead.single_points:
             code = "single"
         people = lead.single_points if code == "single" else lead.cut
@@ -65,7 +68,7 @@ class ResilienceWords:
 
     def advice(self, lead: LeadResilience) -> Iterator[str]:
         """Yield whom to meet, where fewer than two ways lead there."""
-        if lead.ways >= ENOUGH_WAYS:
+        if lead.is_enough:
             return
         for path in lead.meet[:_MOST_MEETINGS]:
             person = self.person(path.arcs[0].start)
@@ -121,7 +124,8 @@ class ResilienceWords:
 
     def withheld(self) -> str | None:
         """Say that something is not shown which may change the answer, if so."""
-        return say(self.locale, "resilience-withheld") if self._map.withheld & _MATTERS else None
+        matters = any(one.withheld & _MATTERS for one in (self._map, *self._elsewhere))
+        return say(self.locale, "resilience-withheld") if matters else None
 
     def way(self, path: InfluencePath) -> str:
         """Say a path from one of ours to the end."""
@@ -138,8 +142,14 @@ class ResilienceWords:
         return joined([say(self.locale, f"area-{area}") for area in areas], self.locale)
 
     def person(self, person: PersonId) -> str:
-        """Name somebody of the client."""
-        return self._map.person(person).name
+        """Name somebody of the client; of another account, with its name."""
+        if person in self._map.person_by_id:
+            return named(self._map.person(person).name, self.locale)
+        for other in self._elsewhere:
+            if person in other.person_by_id:
+                name = named(other.person(person).name, self.locale)
+                return say(self.locale, "paths-elsewhere", name=name, account=other.account.name)
+        return person
 
     def people(self, people: Sequence[PersonId]) -> str:
         """Name some of the client."""
@@ -147,8 +157,8 @@ class ResilienceWords:
 
     def member(self, member: TeamMemberId) -> str:
         """Name one of ours."""
-        found = self._map.member_by_id.get(member)
-        return found.name if found else member
+        maps = (self._map, *self._elsewhere)
+        return next((one.member_by_id[member].name for one in maps if member in one.member_by_id), member)
 
     def members(self, members: Sequence[TeamMemberId]) -> str:
         """Name some of ours."""

@@ -47,7 +47,7 @@ def betweenness(weights: Weights, people: Sequence[PersonId], *, seed: int = 0) 
     for start in starts:
         _add_ways_from(start, near, through)
     pairs = (count - 1) * (count - 2)
-    scale = count / len(starts) / pairs if pairs > 0 else 0.0
+    scale = count / len(starts) / pairs if count > 2 else 0.0
     return {person: min(1.0, value * scale) for person, value in zip(order, through, strict=True)}
 
 

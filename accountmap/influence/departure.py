@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,13 +82,17 @@ class Departure:
         return tuple(tie.person for tie in self.ties if tie.after is None)
 
 
-def if_person_leaves(account_map: AccountMap, day: date, person: PersonId, *, seed: int = 0) -> Departure:
+def if_person_leaves(
+    account_map: AccountMap, day: date, person: PersonId, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
+) -> Departure:
     """Return what would be if somebody of the client left; their positions stay and are vacant.
 
     Parameters
     ----------
     account_map
         The map as of the day (see `AccountMap.on`).
+    elsewhere
+        As in `resilience_of`; what they are at another company they stay.
 
     Raises
     ------
@@ -96,41 +101,48 @@ def if_person_leaves(account_map: AccountMap, day: date, person: PersonId, *, se
     """
     after = without_person(account_map, person)
     vacant = [seat.id for seat in account_map.positions_of.get(person, ()) if not after.holders_of.get(seat.id)]
-    return _compared(account_map, after, day, seed, Departure(person=person, vacant=tuple(vacant)))
+    before = (account_map, *elsewhere)
+    return _compared(before, (after, *elsewhere), day, seed, Departure(person=person, vacant=tuple(vacant)))
 
 
-def if_member_leaves(account_map: AccountMap, day: date, member: TeamMemberId, *, seed: int = 0) -> Departure:
+def if_member_leaves(
+    account_map: AccountMap, day: date, member: TeamMemberId, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
+) -> Departure:
     """Return what would be if one of ours left: a tie that rests on them alone goes along.
 
     What colleagues took part in stays as their own, and nothing is assumed to be handed over.
     """
     after, ties = without_member(account_map, member), ties_of(account_map, day)
     hold = next((hold for hold in holds_of(account_map, ties) if hold.member == member), None)
-    return _compared(account_map, after, day, seed, Departure(member=member, hold=hold))
+    others = [without_member(other, member) for other in elsewhere]
+    return _compared((account_map, *elsewhere), (after, *others), day, seed, Departure(member=member, hold=hold))
 
 
-def _compared(before: AccountMap, after: AccountMap, day: date, seed: int, who: Departure) -> Departure:
+def _compared(
+    maps_before: Sequence[AccountMap], maps_after: Sequence[AccountMap], day: date, seed: int, who: Departure
+) -> Departure:
+    (before, *_), (after, *_) = maps_before, maps_after
     areas_of: dict[PersonId, tuple[DecisionArea, ...]] = {}
     leads = lead_deciders(before, influence_scores(before))
     for area, lead in leads.items():
         areas_of[lead] = (*areas_of.get(lead, ()), area)
-    networks = [influence_network([account_map], day) for account_map in (before, after)]
-    ties = [ties_of(account_map, day) for account_map in (before, after)]
-    changed = [
-        LeadAfter(
-            before=lead_resilience(before, networks[0], ties[0], lead, areas, seed=seed),
-            after=None if lead == who.person else lead_resilience(after, networks[1], ties[1], lead, areas, seed=seed),
-        )
-        for lead, areas in areas_of.items()
-    ]
+    networks = [influence_network(maps, day) for maps in (maps_before, maps_after)]
+    ties = [ties_of(maps[0], day, maps[1:]) for maps in (maps_before, maps_after)]
+    here = frozenset(before.person_by_id)
+    changed = []
+    for lead, areas in areas_of.items():
+        now = lead_resilience(maps_before, networks[0], ties[0], lead, areas, seed=seed)
+        stays = lead != who.person
+        then = lead_resilience(maps_after, networks[1], ties[1], lead, areas, seed=seed) if stays else None
+        changed.append(LeadAfter(before=now, after=then))
     return Departure(
         person=who.person,
         member=who.member,
         vacant=who.vacant,
         leads=tuple(changed),
         headless=tuple(area for area in leads if not after.deciders(area)),
-        ties=_ties_after(*ties, gone=who.person),
-        cut_off=tuple(sorted(_reached(networks[0]) - _reached(networks[1]) - {who.person})),
+        ties=_ties_after(*({p: ties for p, ties in of.items() if p in here} for of in ties), gone=who.person),
+        cut_off=tuple(sorted((_reached(networks[0]) - _reached(networks[1])) & here - {who.person})),
         hold=who.hold,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,11 +18,12 @@ CATEGORY_MANAGER_LEAVING: Final = 0.40
 _CATEGORY: Final = ("category", "категор")
 
 
-def leaving_probability(account_map: AccountMap, person: PersonId) -> float:
-    """Return with what probability somebody leaves their post within a year.
+def leaving_probability(maps: Sequence[AccountMap], person: PersonId) -> float:
+    """Return with what probability somebody leaves their post within a year, at the first of some accounts they are at.
 
     A category manager is who works in purchasing at a retail chain, or has "category" in a title.
     """
+    account_map = next((one for one in maps if person in one.person_by_id), maps[0])
     seats = account_map.positions_of.get(person, ())
     by_title = any(word in match_key(seat.title) for seat in seats for word in _CATEGORY)
     is_retail = account_map.account.kind is AccountKind.RETAIL_CHAIN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,20 +52,32 @@ class MemberHold:
     next_knows: int
 
 
-def ties_of(account_map: AccountMap, day: date) -> Ties:
+def ties_of(account_map: AccountMap, day: date, elsewhere: Sequence[AccountMap] = ()) -> Ties:
     """Return our ties to everybody whom one of ours knows, the strongest first, equal ones in order of the member.
 
+    Parameters
+    ----------
+    elsewhere
+        Maps of other accounts, for ties to people who are there and not here.
+
+    Notes
+    -----
     Linear in touchpoints and relationships for each pair of ours and theirs.
     """
-    found: dict[PersonId, tuple[TieStrength, ...]] = {}
+    found = dict(_ties_at(account_map, day))
+    for other in elsewhere:
+        found |= {person: ties for person, ties in _ties_at(other, day) if person not in account_map.person_by_id}
+    return found
+
+
+def _ties_at(account_map: AccountMap, day: date) -> Iterator[tuple[PersonId, tuple[TieStrength, ...]]]:
     for person in account_map.people:
         touching = {member for touch in account_map.touchpoints_of.get(person.id, ()) for member in touch.members}
         related = {relationship.member for relationship in account_map.relationships_of.get(person.id, ())}
         ties = (tie_strength(account_map, member, person.id, day) for member in sorted(touching | related))
         known = [tie for tie in ties if tie.state is not TieState.NEVER]
         if known:
-            found[person.id] = tuple(sorted(known, key=lambda tie: (-tie.strength, tie.member)))
-    return found
+            yield person.id, tuple(sorted(known, key=lambda tie: (-tie.strength, tie.member)))
 
 
 def holds_of(account_map: AccountMap, ties: Ties) -> tuple[MemberHold, ...]:

@@ -6,7 +6,7 @@ on. Its length does not matter here. Cuts and single points are exact; no number
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from math import log, prod
@@ -52,8 +52,8 @@ class LeadResilience:
     ours
         Who of ours can get there at all: without them no way is left.
     meet
-        With fewer than two ways: whom to get to know so that another one opens, as their path to the lead, most
-        reliable first.
+        With fewer than two ways, or none of at most four steps: whom to get to know so that another one opens, as their
+        path to the lead, most reliable first.
     """
 
     lead: PersonId
@@ -73,6 +73,11 @@ class LeadResilience:
     def ways(self) -> int:
         """The number of ways that share nobody: through others, and the direct one."""
         return self.others + bool(self.direct)
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether one may leave and a way is left, and one way at least is short enough to be gone."""
+        return self.ways >= ENOUGH_WAYS and self.best is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,13 +99,17 @@ class Resilience:
     members: tuple[MemberHold, ...]
 
 
-def resilience_of(account_map: AccountMap, day: date, *, seed: int = 0) -> Resilience:
+def resilience_of(
+    account_map: AccountMap, day: date, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
+) -> Resilience:
     """Return what an account hangs on.
 
     Parameters
     ----------
     account_map
         The map as of the day (see `AccountMap.on`).
+    elsewhere
+        Maps of other accounts, as of the day, where people of this one are, too: ways may lead through them.
     seed
         Of the trials by which reach is estimated.
 
@@ -109,19 +118,20 @@ def resilience_of(account_map: AccountMap, day: date, *, seed: int = 0) -> Resil
     For each lead decider a maximum flow over the account's links, twice.
     """
     leads = lead_deciders(account_map, influence_scores(account_map))
-    network, ties = influence_network([account_map], day), ties_of(account_map, day)
+    maps = (account_map, *elsewhere)
+    network, ties = influence_network(maps, day), ties_of(account_map, day, elsewhere)
     areas_of: dict[PersonId, tuple[DecisionArea, ...]] = {}
     for area, lead in leads.items():
         areas_of[lead] = (*areas_of.get(lead, ()), area)
     return Resilience(
-        leads=tuple(lead_resilience(account_map, network, ties, one, of, seed=seed) for one, of in areas_of.items()),
+        leads=tuple(lead_resilience(maps, network, ties, one, of, seed=seed) for one, of in areas_of.items()),
         undecided=tuple(area for area in DecisionArea if area not in leads),
-        members=holds_of(account_map, ties),
+        members=holds_of(account_map, ties_of(account_map, day) if elsewhere else ties),
     )
 
 
 def lead_resilience(
-    account_map: AccountMap,
+    maps: Sequence[AccountMap],
     network: InfluenceNetwork,
     ties: Ties,
     lead: PersonId,
@@ -133,13 +143,15 @@ def lead_resilience(
 
     Parameters
     ----------
+    maps
+        The account's map first.
     network, ties
-        Of the same map on the same day.
+        Of the same maps on the same day.
     """
     ways = ways_to(network, lead)
     leads_there = _upstream(ways, lead)
     cut = least_cut(ways, US, lead)
-    risk = least_cut(ways, US, lead, lambda person: -log(leaving_probability(account_map, person)))
+    risk = least_cut(ways, US, lead, lambda person: -log(leaving_probability(maps, person)))
     single_points = unavoidable(ways, US, lead)
     direct = tuple(tie.member for tie in ties.get(lead, ()))
     found = LeadResilience(
@@ -152,11 +164,11 @@ def lead_resilience(
         cut=cut.nodes,
         single_points=single_points,
         likeliest=risk.nodes,
-        likelihood=prod(leaving_probability(account_map, person) for person in risk.nodes) if risk.nodes else 0.0,
+        likelihood=prod(leaving_probability(maps, person) for person in risk.nodes) if risk.nodes else 0.0,
         ours=tuple(sorted({tie.member for person in leads_there for tie in ties.get(person, ())})),
         meet=(),
     )
-    if found.ways >= ENOUGH_WAYS:
+    if found.is_enough:
         return found
     return replace(found, meet=cheapest_first_contacts(_avoiding(network, single_points, lead), lead))
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from accountmap.editing.finding import person_meant
-from accountmap.errors import InvalidValue, NotFound, OneOfOurs, PersonNotFound, PersonNotThere
+from accountmap.errors import InvalidValue, OneOfOurs, PersonNotFound, PersonNotThere
 from accountmap.influence.network import influence_network
 from accountmap.influence.paths import MOST_ALTERNATIVES
 from accountmap.influence.ways_in import WaysIn, most_reliable_first, ways_in
@@ -18,6 +17,7 @@ from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId
 from accountmap.model.text import match_key
 from accountmap.operations.accounts import load_map
+from accountmap.operations.neighbours import neighbouring_maps
 from accountmap.store import Store
 
 
@@ -98,7 +98,7 @@ def find_paths(
     recorded = load_map(store, actor, account, known_on)
     account_map = recorded.on(day)
     meant = _meant(recorded, account_map, day, target)
-    maps = (account_map, *_neighbours(store, actor, account_map, day, known_on))
+    maps = (account_map, *neighbouring_maps(store, actor, account_map, day, known_on))
     network = influence_network(maps, day)
     ways = [ways_in(network, person, alternatives=alternatives, seed=seed) for person in meant]
     return FoundPaths(maps, day, target, tuple(sorted(ways, key=most_reliable_first)))
@@ -137,14 +137,3 @@ def _person(recorded: AccountMap, account_map: AccountMap, day: date, text: str)
         except PersonNotFound:
             pass
         raise
-
-
-def _neighbours(
-    store: Store, actor: Actor, account_map: AccountMap, day: date, known_on: datetime | None
-) -> Iterator[AccountMap]:
-    """Yield the maps of other accounts where people of this one are, too, in order of id."""
-    for other in store.accounts_sharing_people(account_map.account.id):
-        try:
-            yield load_map(store, actor, other, known_on).on(day)
-        except NotFound:
-            continue

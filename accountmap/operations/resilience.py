@@ -13,17 +13,31 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId, TeamMemberId
 from accountmap.operations.accounts import load_map
+from accountmap.operations.neighbours import neighbouring_maps
 from accountmap.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class ResilientAccount:
-    """What an account hangs on with the map of the day, which has the names; `departure`, if it was asked for."""
+    """What an account hangs on.
 
-    account_map: AccountMap
+    Parameters
+    ----------
+    maps
+        The account's map of the day first, then those of other accounts through which ways may lead.
+    departure
+        What would be if somebody left, if it was asked for.
+    """
+
+    maps: tuple[AccountMap, ...]
     day: date
     resilience: Resilience
     departure: Departure | None = None
+
+    @property
+    def account_map(self) -> AccountMap:
+        """The map of the account that was asked about."""
+        return self.maps[0]
 
 
 def assess_resilience(
@@ -36,6 +50,8 @@ def assess_resilience(
     known_on: datetime | None = None,
 ) -> ResilientAccount:
     """Return what an account, given by id or name, hangs on as of `day`.
+
+    Ways may lead through other companies where people of this map hold positions, too, as far as the actor may see.
 
     Parameters
     ----------
@@ -54,14 +70,16 @@ def assess_resilience(
         As `load_map`.
     """
     account_map = load_map(store, actor, account, known_on).on(day)
+    elsewhere = tuple(neighbouring_maps(store, actor, account_map, day, known_on))
     departure = None
     if if_leaves is not None:
         person, member = _meant(account_map, if_leaves)
         if person is not None:
-            departure = if_person_leaves(account_map, day, person)
+            departure = if_person_leaves(account_map, day, person, elsewhere=elsewhere)
         elif member is not None:
-            departure = if_member_leaves(account_map, day, member)
-    return ResilientAccount(account_map, day, resilience_of(account_map, day), departure)
+            departure = if_member_leaves(account_map, day, member, elsewhere=elsewhere)
+    resilience = resilience_of(account_map, day, elsewhere=elsewhere)
+    return ResilientAccount((account_map, *elsewhere), day, resilience, departure)
 
 
 def _meant(account_map: AccountMap, text: str) -> tuple[PersonId | None, TeamMemberId | None]:

@@ -119,7 +119,7 @@ class ResilienceOut(Shape):
     def of(cls, found: ResilientAccount, locale: Locale) -> ResilienceOut:
         """Make the shape of an answer, its sentences in `locale`."""
         account_map, resilience = found.account_map, found.resilience
-        words = DepartureWords(account_map, locale)
+        words = DepartureWords(found.maps, locale)
         return cls(
             account=account_map.account.id,
             name=account_map.account.name,

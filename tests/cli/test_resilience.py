@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import Result
@@ -14,6 +15,7 @@ from accountmap.settings import Settings
 from accountmap.store import open_store
 
 Run = Callable[..., Result]
+PAGE = Path(__file__).parents[2] / "docs" / "who-knows-whom.md"
 
 
 @pytest.fixture
@@ -39,6 +41,24 @@ def test_reads_as_advice(staffed: Run):
     assert "  ! Of ours only Kim Tester gets there.\n" in told
     assert "The best way: Kim Tester → Ada Buyer → Boris Head; a word arrives with" in told
     assert 'accountmap role give "Acme" PERSON decider --area contracts' in told
+
+
+def test_the_page_shows_what_is_said(staffed: Run):
+    """The example of the documentation is what the command prints for it, word by word."""
+    section = PAGE.read_text(encoding="utf-8").partition("## Resilience")[2]
+    shown = section.partition("```text\n")[2].partition("```")[0]
+    assert shown.strip()
+    assert shown in staffed("resilience", "Acme").output
+
+
+@pytest.mark.parametrize("command", ["influence", "structure", "resilience"])
+def test_nobody_on_the_map(run: Run, command: str):
+    """An empty account has a heading and a sentence, in text and as JSON."""
+    run("accounts", "add", "Acme")
+    for arguments in ((), ("--why",), ("--json",)):
+        told = run(command, "Acme", *arguments)
+        assert told.exit_code == 0
+        assert "Acme" in told.output
 
 
 def test_if_somebody_leaves(staffed: Run):

@@ -68,7 +68,7 @@ def leads_there(network: InfluenceNetwork, gone: Iterable[str] = (), *, direct: 
 def test_cut_single_points_and_ours_are_those_of_every_set_looked_at(account_map: AccountMap):
     """The fewest of theirs, each single one, and the fewest of ours without whom no way is left."""
     network = influence_network([account_map], TODAY)
-    found = lead_resilience(account_map, network, ties_of(account_map, TODAY), "p0")
+    found = lead_resilience([account_map], network, ties_of(account_map, TODAY), "p0")
     others = [person.id for person in account_map.people if person.id != "p0"]
     sets = [gone for size in range(len(others) + 1) for gone in combinations(others, size)]
     assert found.others == len(next(gone for gone in sets if not leads_there(network, gone, direct=False)))

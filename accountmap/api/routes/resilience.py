@@ -43,4 +43,4 @@ async def get_resilience(
         found = assess_resilience(store, actor, account, day, if_leaves=if_leaves, known_on=known_on)
         return ResilienceOut.of(found, locale)
 
-    return await reading.of_account(account, make)
+    return await reading.of_content(make)

@@ -17,6 +17,7 @@ resilience-direct-and = Known directly by { $ours }; besides, { $count ->
     [one] { $count } way leads there through others.
    *[other] { $count } ways lead there through others that share nobody.
  }
+resilience-far = No way of at most four steps leads to { $lead }; further hardly anybody carries a word.
 resilience-single = Everything hangs on { $people }: if { $points ->
     [one] they leave
    *[other] any one of them leaves
@@ -87,6 +88,8 @@ departure-fewer-ways = { $count ->
     [one] { $count } way of { $before } that share nobody would be left to { $lead }.
    *[other] { $count } ways of { $before } that share nobody would be left to { $lead }.
  }
+departure-as-it-is = { $lead }, as it is
+departure-would-be = { $lead }, as it would be
 departure-lead-never = No way leads to { $lead } today either.
 departure-lead-holds = The ways to { $lead } hold.
 departure-lost = { $count ->

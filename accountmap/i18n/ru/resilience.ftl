@@ -18,6 +18,7 @@ resilience-direct-and = Знают напрямую: { $ours }; кроме то�
     [few] { $count } пути через других, без общих людей.
    *[many] { $count } путей через других, без общих людей.
  }
+resilience-far = Пути не длиннее четырёх шагов нет ({ $lead }); дальше слово почти не доходит.
 resilience-single = Всё держится на одном месте – { $people }: { $points ->
     [one] если этот человек уйдёт
     [few] если уйдёт хотя бы один из них
@@ -97,6 +98,8 @@ departure-fewer-ways = { $count ->
     [few] Останутся { $count } пути без общих людей из { $before } ({ $lead }).
    *[many] Останется { $count } путей без общих людей из { $before } ({ $lead }).
  }
+departure-as-it-is = { $lead }, как сейчас
+departure-would-be = { $lead }, как было бы
 departure-lead-never = Путей нет и сегодня ({ $lead }).
 departure-lead-holds = Пути сохранятся ({ $lead }).
 departure-lost = { $count ->

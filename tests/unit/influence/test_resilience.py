@@ -101,7 +101,7 @@ def test_likeliest_event_is_not_the_smallest():
     assert lead.cut == ("dora",)
     assert set(lead.likeliest) == {"cara", "cole"}
     assert lead.likelihood == pytest.approx(0.16)
-    assert leaving_probability(retail, "dora") == 0.15
+    assert leaving_probability([retail], "dora") == 0.15
 
 
 def test_lead_decider_is_the_highest_then_the_most_influential_then_the_first():
@@ -175,3 +175,30 @@ def test_who_holds_contacts_alone_and_who_could_take_over():
     assert tess.covers == (Cover("lou", introduced=True), Cover("kim", introduced=False))
     assert (tess.next, tess.next_knows) == ("kim", 1)
     assert {hold.member: hold.alone for hold in others} == {"kim": (), "lou": ()}
+
+
+def test_ways_lead_through_another_company():
+    """Ada, known to us nowhere here, is asked by Boris at a second company, where Tess knows Zoe, who advises Ada."""
+    here = account(P("ada"), BORIS, links=(link("ada", "boris", ADVISES),))
+    there = replace(
+        account(P("ada"), P("zoe"), links=(link("zoe", "ada", ADVISES),), touches=(met("zoe", "tess"),)),
+        account=replace(here.account, id="other", name="Other"),
+    )
+    (alone,), (joined,) = (resilience_of(here, TODAY, elsewhere=others).leads for others in ((), (there,)))
+    assert (alone.ways, joined.ways) == (0, 1)
+    assert joined.single_points == ("zoe", "ada")
+    assert joined.ours == ("tess",)
+    assert resilience_of(here, TODAY, elsewhere=(there,)).members == ()
+    found = if_member_leaves(here, TODAY, "tess", elsewhere=(there,))
+    assert [lead.is_lost for lead in found.leads] == [True]
+    assert (found.lost, found.cut_off) == ((), ("ada", "boris"))
+
+
+def test_many_long_ways_are_not_enough():
+    """Two ways of five steps share nobody, and still hardly anybody carries a word so far: a nearer one is advised."""
+    rows = [[f"{side}{step}" for step in range(4)] for side in "lr"]
+    links = [link(one, other, ADVISES) for row in rows for one, other in zip(row, [*row[1:], "boris"], strict=True)]
+    touches = tuple(met(row[0], "tess") for row in rows)
+    lead = boris_of(account(*(P(key) for row in rows for key in row), BORIS, links=tuple(links), touches=touches))
+    assert (lead.ways, lead.best, lead.is_enough) == (2, None, False)
+    assert {path.arcs[0].start for path in lead.meet} == {"l3", "r3", "l2"}
