@@ -40,6 +40,11 @@ class DepartureWords(ResilienceWords):
     def _leads(self, found: Departure) -> Iterator[str]:
         for area in found.headless:
             yield say(self.locale, "departure-headless", area=self.areas((area,)))
+        for next_lead in found.next_leads:
+            areas = self.areas(next_lead.areas)
+            yield say(self.locale, "departure-next-lead", lead=self.person(next_lead.lead), areas=areas)
+            yield self.theirs(next_lead)
+            yield from self.advice(next_lead)
         for lead in found.leads:
             if lead.after is not None:
                 yield from self._lead(lead)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
-from accountmap.influence.leads import lead_deciders
 from accountmap.influence.leaving import without_member, without_person
-from accountmap.influence.network import InfluenceNetwork, influence_network
-from accountmap.influence.our_side import MemberHold, Ties, holds_of, ties_of
-from accountmap.influence.resilience import LeadResilience, lead_resilience
-from accountmap.influence.score import influence_scores
+from accountmap.influence.network import InfluenceNetwork
+from accountmap.influence.our_side import MemberHold, Ties
+from accountmap.influence.resilience import Footing, LeadResilience
 from accountmap.influence.strength import TieStrength
-from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import DecisionArea
 from accountmap.model.ids import PersonId, PositionId, TeamMemberId
 
@@ -59,6 +54,8 @@ class Departure:
         Those who decide, before and after.
     headless
         Areas of which nobody would be known to decide any more.
+    next_leads
+        Who would be lead decider and is not today, with what the ways to them would hang on.
     ties
         Whom we would know less well, lost ones first, then those that lose most.
     cut_off
@@ -72,6 +69,7 @@ class Departure:
     vacant: tuple[PositionId, ...] = ()
     leads: tuple[LeadAfter, ...] = ()
     headless: tuple[DecisionArea, ...] = ()
+    next_leads: tuple[LeadResilience, ...] = ()
     ties: tuple[TieAfter, ...] = ()
     cut_off: tuple[PersonId, ...] = ()
     hold: MemberHold | None = None
@@ -82,68 +80,48 @@ class Departure:
         return tuple(tie.person for tie in self.ties if tie.after is None)
 
 
-def if_person_leaves(
-    account_map: AccountMap, day: date, person: PersonId, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
-) -> Departure:
+def if_person_leaves(footing: Footing, person: PersonId) -> Departure:
     """Return what would be if somebody of the client left; their positions stay and are vacant.
 
-    Parameters
-    ----------
-    account_map
-        The map as of the day (see `AccountMap.on`).
-    elsewhere
-        As in `resilience_of`; what they are at another company they stay.
+    What they are at another company they stay.
 
     Raises
     ------
     PersonNotFound
         If they are not on the map.
     """
+    account_map, elsewhere = footing.account_map, footing.maps[1:]
     after = without_person(account_map, person)
-    vacant = [seat.id for seat in account_map.positions_of.get(person, ()) if not after.holders_of.get(seat.id)]
-    before = (account_map, *elsewhere)
-    return _compared(before, (after, *elsewhere), day, seed, Departure(person=person, vacant=tuple(vacant)))
+    seats = (seat.id for seat in account_map.positions_of.get(person, ()))
+    vacant = tuple(seat for seat in seats if not after.holders_of.get(seat))
+    then = replace(footing, maps=(after, *elsewhere))
+    return replace(_compared(footing, then, person), person=person, vacant=vacant)
 
 
-def if_member_leaves(
-    account_map: AccountMap, day: date, member: TeamMemberId, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
-) -> Departure:
+def if_member_leaves(footing: Footing, member: TeamMemberId) -> Departure:
     """Return what would be if one of ours left: a tie that rests on them alone goes along.
 
     What colleagues took part in stays as their own, and nothing is assumed to be handed over.
     """
-    after, ties = without_member(account_map, member), ties_of(account_map, day)
-    hold = next((hold for hold in holds_of(account_map, ties) if hold.member == member), None)
-    others = [without_member(other, member) for other in elsewhere]
-    return _compared((account_map, *elsewhere), (after, *others), day, seed, Departure(member=member, hold=hold))
+    then = replace(footing, maps=tuple(without_member(one, member) for one in footing.maps))
+    hold = next((hold for hold in footing.holds if hold.member == member), None)
+    return replace(_compared(footing, then), member=member, hold=hold)
 
 
-def _compared(
-    maps_before: Sequence[AccountMap], maps_after: Sequence[AccountMap], day: date, seed: int, who: Departure
-) -> Departure:
-    (before, *_), (after, *_) = maps_before, maps_after
-    areas_of: dict[PersonId, tuple[DecisionArea, ...]] = {}
-    leads = lead_deciders(before, influence_scores(before))
-    for area, lead in leads.items():
-        areas_of[lead] = (*areas_of.get(lead, ()), area)
-    networks = [influence_network(maps, day) for maps in (maps_before, maps_after)]
-    ties = [ties_of(maps[0], day, maps[1:]) for maps in (maps_before, maps_after)]
-    here = frozenset(before.person_by_id)
-    changed = []
-    for lead, areas in areas_of.items():
-        now = lead_resilience(maps_before, networks[0], ties[0], lead, areas, seed=seed)
-        stays = lead != who.person
-        then = lead_resilience(maps_after, networks[1], ties[1], lead, areas, seed=seed) if stays else None
-        changed.append(LeadAfter(before=now, after=then))
+def _compared(before: Footing, after: Footing, gone: PersonId | None = None) -> Departure:
+    here = frozenset(before.account_map.person_by_id)
+    ties = [{person: ties for person, ties in of.ties.items() if person in here} for of in (before, after)]
+    areas = [area for of_one in before.areas_of.values() for area in of_one]
+    then = {lead.lead: lead for lead in after.leads}
     return Departure(
-        person=who.person,
-        member=who.member,
-        vacant=who.vacant,
-        leads=tuple(changed),
-        headless=tuple(area for area in leads if not after.deciders(area)),
-        ties=_ties_after(*({p: ties for p, ties in of.items() if p in here} for of in ties), gone=who.person),
-        cut_off=tuple(sorted((_reached(networks[0]) - _reached(networks[1])) & here - {who.person})),
-        hold=who.hold,
+        leads=tuple(
+            LeadAfter(before=lead, after=None if lead.lead == gone else then.get(lead.lead) or after.lead(lead.lead))
+            for lead in before.leads
+        ),
+        headless=tuple(area for area in areas if not after.account_map.deciders(area)),
+        next_leads=tuple(lead for lead in after.leads if lead.lead not in before.areas_of),
+        ties=_ties_after(ties[0], ties[1], gone=gone),
+        cut_off=tuple(sorted((_reached(before.network) - _reached(after.network)) & here - {gone})),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from math import log, prod
 
 from accountmap.graph.cuts import least_cut, unavoidable
@@ -99,35 +100,67 @@ class Resilience:
     members: tuple[MemberHold, ...]
 
 
-def resilience_of(
-    account_map: AccountMap, day: date, *, elsewhere: Sequence[AccountMap] = (), seed: int = 0
-) -> Resilience:
-    """Return what an account hangs on.
+@dataclass(frozen=True)
+class Footing:
+    """The maps of a day, with what is computed of them once.
 
     Parameters
     ----------
-    account_map
-        The map as of the day (see `AccountMap.on`).
-    elsewhere
-        Maps of other accounts, as of the day, where people of this one are, too: ways may lead through them.
+    maps
+        The account's map as of the day (see `AccountMap.on`), then those of other accounts where people of this one
+        are, too: ways may lead through them.
     seed
         Of the trials by which reach is estimated.
-
-    Notes
-    -----
-    For each lead decider a maximum flow over the account's links, twice.
     """
-    leads = lead_deciders(account_map, influence_scores(account_map))
-    maps = (account_map, *elsewhere)
-    network, ties = influence_network(maps, day), ties_of(account_map, day, elsewhere)
-    areas_of: dict[PersonId, tuple[DecisionArea, ...]] = {}
-    for area, lead in leads.items():
-        areas_of[lead] = (*areas_of.get(lead, ()), area)
-    return Resilience(
-        leads=tuple(lead_resilience(maps, network, ties, one, of, seed=seed) for one, of in areas_of.items()),
-        undecided=tuple(area for area in DecisionArea if area not in leads),
-        members=holds_of(account_map, ties_of(account_map, day) if elsewhere else ties),
-    )
+
+    maps: tuple[AccountMap, ...]
+    day: date
+    seed: int = 0
+
+    @property
+    def account_map(self) -> AccountMap:
+        """The map of the account."""
+        return self.maps[0]
+
+    @cached_property
+    def network(self) -> InfluenceNetwork:
+        """The influence network of all maps."""
+        return influence_network(self.maps, self.day)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Our ties to the people of all maps."""
+        return ties_of(self.account_map, self.day, self.maps[1:])
+
+    @cached_property
+    def areas_of(self) -> dict[PersonId, tuple[DecisionArea, ...]]:
+        """The lead deciders with what they decide on, in the order of the areas."""
+        found: dict[PersonId, tuple[DecisionArea, ...]] = {}
+        for area, lead in lead_deciders(self.account_map, influence_scores(self.account_map)).items():
+            found[lead] = (*found.get(lead, ()), area)
+        return found
+
+    @cached_property
+    def leads(self) -> tuple[LeadResilience, ...]:
+        """What the ways to each lead decider hang on: for each a maximum flow over the links, twice."""
+        return tuple(self.lead(lead, areas) for lead, areas in self.areas_of.items())
+
+    def lead(self, lead: PersonId, areas: tuple[DecisionArea, ...] = ()) -> LeadResilience:
+        """Return what the ways to one person hang on."""
+        return lead_resilience(self.maps, self.network, self.ties, lead, areas, seed=self.seed)
+
+    @cached_property
+    def holds(self) -> tuple[MemberHold, ...]:
+        """What each of ours holds at the account itself."""
+        ties = {person: ties for person, ties in self.ties.items() if person in self.account_map.person_by_id}
+        return holds_of(self.account_map, ties)
+
+
+def resilience_of(footing: Footing) -> Resilience:
+    """Return what an account hangs on."""
+    decided = {area for areas in footing.areas_of.values() for area in areas}
+    undecided = tuple(area for area in DecisionArea if area not in decided)
+    return Resilience(leads=footing.leads, undecided=undecided, members=footing.holds)
 
 
 def lead_resilience(

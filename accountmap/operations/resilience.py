@@ -8,7 +8,7 @@ from datetime import date, datetime
 from accountmap.editing.finding import member_meant, person_meant
 from accountmap.errors import AmbiguousName, EntityNotFound, PersonNotFound
 from accountmap.influence.departure import Departure, if_member_leaves, if_person_leaves
-from accountmap.influence.resilience import Resilience, resilience_of
+from accountmap.influence.resilience import Footing, Resilience, resilience_of
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId, TeamMemberId
@@ -70,16 +70,15 @@ def assess_resilience(
         As `load_map`.
     """
     account_map = load_map(store, actor, account, known_on).on(day)
-    elsewhere = tuple(neighbouring_maps(store, actor, account_map, day, known_on))
+    footing = Footing((account_map, *neighbouring_maps(store, actor, account_map, day, known_on)), day)
     departure = None
     if if_leaves is not None:
         person, member = _meant(account_map, if_leaves)
         if person is not None:
-            departure = if_person_leaves(account_map, day, person, elsewhere=elsewhere)
+            departure = if_person_leaves(footing, person)
         elif member is not None:
-            departure = if_member_leaves(account_map, day, member, elsewhere=elsewhere)
-    resilience = resilience_of(account_map, day, elsewhere=elsewhere)
-    return ResilientAccount((account_map, *elsewhere), day, resilience, departure)
+            departure = if_member_leaves(footing, member)
+    return ResilientAccount(footing.maps, day, resilience_of(footing), departure)
 
 
 def _meant(account_map: AccountMap, text: str) -> tuple[PersonId | None, TeamMemberId | None]:

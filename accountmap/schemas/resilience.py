@@ -94,6 +94,7 @@ class DepartureOut(Shape):
     member: str | None
     vacant: Annotated[list[str], Field(description="Ids of positions that stay without a holder.")]
     headless: Annotated[list[DecisionArea], Field(description="Of these nobody would be known to decide.")]
+    next_leads: Annotated[list[str], Field(description="Who would be lead decider and is not today.")]
     lost: Annotated[list[str], Field(description="Whom nobody of ours would know any more.")]
     cut_off: Annotated[list[str], Field(description="To whom a way led and none would.")]
     ties: Annotated[list[TieAfterOut], Field(description="Whom we would know less well.")]
@@ -175,6 +176,7 @@ def _departure(found: Departure, words: DepartureWords) -> DepartureOut:
         member=found.member,
         vacant=list(found.vacant),
         headless=list(found.headless),
+        next_leads=[lead.lead for lead in found.next_leads],
         lost=list(found.lost),
         cut_off=list(found.cut_off),
         ties=[

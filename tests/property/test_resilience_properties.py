@@ -15,7 +15,7 @@ from accountmap.influence.departure import if_member_leaves
 from accountmap.influence.leaving import without_member
 from accountmap.influence.network import InfluenceNetwork, influence_network
 from accountmap.influence.our_side import ties_of
-from accountmap.influence.resilience import lead_resilience
+from accountmap.influence.resilience import Footing, lead_resilience
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import Stance
 from accountmap.model.links import LateralKind
@@ -90,7 +90,7 @@ def test_cut_single_points_and_ours_are_those_of_every_set_looked_at(account_map
 @given(accounts(), st.sampled_from(MEMBERS))
 def test_who_leaves_us_makes_no_tie_stronger_and_no_way_more(account_map: AccountMap, member: str):
     """Without one of ours nobody is known better, no path is more reliable, no reach opens."""
-    found = if_member_leaves(account_map, TODAY, member)
+    found = if_member_leaves(Footing((account_map,), TODAY), member)
     before, after = ties_of(account_map, TODAY), ties_of(without_member(account_map, member), TODAY)
     for person, ties in after.items():
         assert ties[0].strength <= before[person][0].strength

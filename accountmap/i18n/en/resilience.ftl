@@ -81,6 +81,7 @@ departure-theirs = IF { $name } LEAVES
 departure-ours = IF { $name }, ONE OF OURS, LEAVES
 departure-vacant = The position stays, vacant: { $seats }. Ask early who is to follow.
 departure-headless = Nobody would be known to decide on { $area }.
+departure-next-lead = { $lead } would then decide on { $areas }.
 departure-lead-lost = Nobody would lead to { $lead } any more.
 departure-lead-weaker = The best way to { $lead } falls from { $before } % to { $after } %: { $way }.
 departure-lead-too-long = The best way to { $lead } falls from { $before } %: only ways of more than four steps would be left.

@@ -53,7 +53,7 @@ resilience-cover-next = Замещающего нет; { $next } знает { $c
     [one] { $count } из тех же людей
     [few] { $count } из тех же людей
    *[many] { $count } из тех же людей
- } и мог бы принять дела.
+ } и может принять дела.
 resilience-cover-none = Замещающего нет, и никто из наших не знает тех же людей: возьмите с собой коллегу.
 resilience-undecided = Не знаем, кто решает ({ $area }): accountmap role give "{ $account }" PERSON decider --area { $name }
 resilience-our-side = Наша сторона
@@ -90,6 +90,7 @@ departure-theirs = ЕСЛИ УЙДЁТ { $name }
 departure-ours = ЕСЛИ УЙДЁТ НАШ СОТРУДНИК { $name }
 departure-vacant = Должность останется вакантной: { $seats }. Спросите заранее, кто придёт на смену.
 departure-headless = Не будем знать, кто решает ({ $area }).
+departure-next-lead = Решать тогда будет { $lead } ({ $areas }).
 departure-lead-lost = Путей не останется ({ $lead }).
 departure-lead-weaker = Лучший путь ({ $lead }) ослабнет с { $before } % до { $after } %: { $way }.
 departure-lead-too-long = Лучший путь ({ $lead }), теперь { $before } %, пропадёт: останутся только пути длиннее четырёх шагов.

@@ -11,7 +11,7 @@ from accountmap.influence.departure import if_member_leaves, if_person_leaves
 from accountmap.influence.leads import lead_deciders
 from accountmap.influence.leaving import leaving_probability, without_member
 from accountmap.influence.our_side import Cover, holds_of, ties_of
-from accountmap.influence.resilience import LeadResilience, resilience_of
+from accountmap.influence.resilience import Footing, LeadResilience, resilience_of
 from accountmap.influence.score import influence_scores
 from accountmap.influence.strength import TieState
 from accountmap.model.account_map import AccountMap
@@ -41,9 +41,14 @@ def account(*people: P, links: tuple[LateralLink, ...] = (), touches: tuple[Touc
     return replace(a_map(*people, links=links, touches=touches), team=TEAM)
 
 
+def on_foot(*maps: AccountMap) -> Footing:
+    """Return what is computed of some maps."""
+    return Footing(maps, TODAY)
+
+
 def boris_of(account_map: AccountMap) -> LeadResilience:
     """Return what the ways to Boris hang on."""
-    (lead,) = resilience_of(account_map, TODAY).leads
+    (lead,) = resilience_of(on_foot(account_map)).leads
     assert lead.lead == "boris"
     return lead
 
@@ -117,7 +122,7 @@ def test_leaving_member_takes_what_they_hold_alone_and_leaves_joint_touches():
     """Ada is lost; Boris, whom Kim met too once, is known less well, by Kim; Cyd is Kim's as before."""
     touches = (met("ada", "tess"), met("boris", "tess"), met("boris", "tess", "kim", ago=60), met("cyd", "kim"))
     before = account(P("ada"), BORIS, P("cyd"), touches=touches)
-    found = if_member_leaves(before, TODAY, "tess")
+    found = if_member_leaves(on_foot(before), "tess")
     assert found.lost == ("ada",)
     weaker = {tie.person: tie for tie in found.ties}
     assert set(weaker) == {"ada", "boris"}
@@ -134,7 +139,7 @@ def test_leaving_person_leaves_a_vacancy():
     """Ada's seat stays without a holder, and nobody leads to Boris; to him nothing else led."""
     links = (link("ada", "boris", ADVISES), link("cyd", "boris", ADVISES))
     before = account(P("ada"), BORIS, P("cyd"), links=links, touches=(met("ada", "tess"),))
-    found = if_person_leaves(before, TODAY, "ada")
+    found = if_person_leaves(on_foot(before), "ada")
     assert (found.vacant, found.lost, found.cut_off) == (("seat-ada",), (), ("boris",))
     (lead,) = found.leads
     assert lead.is_lost
@@ -143,7 +148,7 @@ def test_leaving_person_leaves_a_vacancy():
 
 def test_leaving_decider_leaves_the_area_without_one():
     """Nobody would be known to decide; nothing is said of ways to somebody who is gone."""
-    found = if_person_leaves(account(P("ada"), BORIS, touches=(met("boris", "tess"),)), TODAY, "boris")
+    found = if_person_leaves(on_foot(account(P("ada"), BORIS, touches=(met("boris", "tess"),))), "boris")
     assert found.headless == (DecisionArea.PURCHASING,)
     assert [lead.after for lead in found.leads] == [None]
     assert found.lost == ()
@@ -152,7 +157,7 @@ def test_leaving_decider_leaves_the_area_without_one():
 def test_way_across_the_vacancy_stays():
     """Who heads the seat that fell vacant is joined to those below it, as the chart says."""
     people = (P("boris", decides=True), P("mid", under="boris"), P("low", under="mid"))
-    found = if_person_leaves(account(*people, touches=(met("low", "tess"),)), TODAY, "mid")
+    found = if_person_leaves(on_foot(account(*people, touches=(met("low", "tess"),))), "mid")
     (lead,) = found.leads
     assert (lead.before.single_points, lead.after.single_points) == (("low", "mid"), ("low",))
     assert found.cut_off == ()
@@ -184,12 +189,12 @@ def test_ways_lead_through_another_company():
         account(P("ada"), P("zoe"), links=(link("zoe", "ada", ADVISES),), touches=(met("zoe", "tess"),)),
         account=replace(here.account, id="other", name="Other"),
     )
-    (alone,), (joined,) = (resilience_of(here, TODAY, elsewhere=others).leads for others in ((), (there,)))
+    (alone,), (joined,) = (resilience_of(on_foot(here, *others)).leads for others in ((), (there,)))
     assert (alone.ways, joined.ways) == (0, 1)
     assert joined.single_points == ("zoe", "ada")
     assert joined.ours == ("tess",)
-    assert resilience_of(here, TODAY, elsewhere=(there,)).members == ()
-    found = if_member_leaves(here, TODAY, "tess", elsewhere=(there,))
+    assert resilience_of(on_foot(here, there)).members == ()
+    found = if_member_leaves(on_foot(here, there), "tess")
     assert [lead.is_lost for lead in found.leads] == [True]
     assert (found.lost, found.cut_off) == ((), ("ada", "boris"))
 
@@ -202,3 +207,12 @@ def test_many_long_ways_are_not_enough():
     lead = boris_of(account(*(P(key) for row in rows for key in row), BORIS, links=tuple(links), touches=touches))
     assert (lead.ways, lead.best, lead.is_enough) == (2, None, False)
     assert {path.arcs[0].start for path in lead.meet} == {"l3", "r3", "l2"}
+
+
+def test_next_highest_decides_when_the_lead_leaves():
+    """Of two who decide the other becomes the lead, with what the ways to them hang on."""
+    before = account(P("cleo", level=3, decides=True), P("boris", level=5, decides=True), touches=(met("cleo", "kim"),))
+    found = if_person_leaves(on_foot(before), "boris")
+    assert found.headless == ()
+    assert [(lead.lead, lead.direct) for lead in found.next_leads] == [("cleo", ("kim",))]
+    assert if_member_leaves(on_foot(before), "kim").next_leads == ()
