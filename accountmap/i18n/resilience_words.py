@@ -166,5 +166,11 @@ class ResilienceWords:
 
 
 def percent(share: float) -> int:
-    """Return a share in whole hundredths."""
+    """Return a share in whole hundredths.
+
+    Examples
+    --------
+    >>> percent(0.456)
+    46
+    """
     return round(100 * share)
