@@ -33,6 +33,7 @@ from accountmap.api.routes import (
     people_editing,
     positions_editing,
     resilience,
+    ties,
 )
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.settings import Settings
@@ -46,6 +47,7 @@ _ROUTERS: Final = (
     coverage.router,
     influence.router,
     paths.router,
+    ties.router,
     resilience.router,
     lints.router,
     duplicates.router,

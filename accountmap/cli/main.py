@@ -36,6 +36,8 @@ COMMANDS: Final = {
     "duplicates": "accountmap.cli.duplicates:duplicates",
     "merge": "accountmap.cli.duplicates:merge_command",
     "audit": "accountmap.cli.audit:audit",
+    "strength": "accountmap.cli.strength:strength",
+    "calibrate": "accountmap.cli.strength:calibrate",
     "influence": "accountmap.cli.influence:influence",
     "paths": "accountmap.cli.paths:paths",
     "resilience": "accountmap.cli.resilience:resilience",

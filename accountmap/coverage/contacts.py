@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from accountmap.coverage.freshness import cadence_for
 from accountmap.influence import two_way_days
+from accountmap.influence.freshness import cadence_for
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId, TeamMemberId
 from accountmap.model.team import Level, Relationship

@@ -42,7 +42,7 @@ from accountmap.model.links import DIRECTED_KINDS, LateralKind, LateralLink, Lin
 from accountmap.model.people import Assignment, Channel, Person, Position
 from accountmap.model.team import Direction, Level, Purpose, Relationship, TeamMember, Touchpoint
 
-_WRITTEN: Final = {Channel.EMAIL, Channel.MESSAGE}
+_WRITTEN: Final = {Channel.EMAIL, Channel.MESSAGE, Channel.COPY, Channel.BULK}
 _TIME_OF_DAY: Final = time(9, tzinfo=UTC)
 
 E = TypeVar("E", bound=Entity)

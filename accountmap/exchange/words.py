@@ -80,6 +80,8 @@ _CHANNELS: Final = {
     Channel.EMAIL: "mail; letter; e-mail; письмо; почта; электронная почта",
     Channel.MESSAGE: "messenger; chat; telegram; whatsapp; сообщение; мессенджер; чат; телеграм; переписка",
     Channel.EVENT: "conference; exhibition; fair; событие; мероприятие; выставка; конференция",
+    Channel.COPY: "cc; in copy; carbon copy; копия; в копии",
+    Channel.BULK: "mailing; newsletter; portal; tender system; рассылка; массовая рассылка; портал; тендерная площадка",
 }
 _KINDS: Final = {
     AccountKind.STANDARD: "normal; ordinary; usual; обычная; обычное",

@@ -7,6 +7,7 @@ from datetime import date
 
 from accountmap.i18n.catalogue import Locale, say
 from accountmap.i18n.names import named
+from accountmap.i18n.numbers import decimal
 from accountmap.influence import tie_strength
 from accountmap.influence.arcs import UNDECLARED_STRENGTH, US, Arc, ArcKind
 from accountmap.influence.paths import InfluencePath
@@ -75,9 +76,9 @@ class PathWords:
             "paths-step-why",
             step=self.step(arc),
             percent=percent,
-            strength=f"{arc.strength:.2f}",
+            strength=decimal(arc.strength, self._locale),
             declared="no" if arc.strength == UNDECLARED_STRENGTH else "yes",
-            factor=f"{arc.factor:.2f}",
+            factor=decimal(arc.factor, self._locale),
             source=arc.source or "none",
             also=", ".join(self._say(f"arc-{kind}") for kind in arc.also) or "none",
         )

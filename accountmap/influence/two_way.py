@@ -16,7 +16,7 @@ def two_way_days(touchpoints: Iterable[Touchpoint], until: date) -> tuple[date, 
     """Return the days of two-way contact up to and including `until`, oldest first, each once.
 
     A mutual touch is two-way on its day. An inbound and an outbound one within 14 days of each other make the later
-    of the two days a two-way day.
+    of the two days a two-way day. What was in copy only, or went to many, is none.
 
     Notes
     -----
@@ -24,7 +24,7 @@ def two_way_days(touchpoints: Iterable[Touchpoint], until: date) -> tuple[date, 
     """
     days: dict[Direction, set[date]] = {direction: set() for direction in Direction}
     for touch in touchpoints:
-        if touch.day <= until:
+        if touch.day <= until and touch.channel.is_addressed:
             days[touch.direction].add(touch.day)
     inbound, outbound = sorted(days[Direction.IN]), sorted(days[Direction.OUT])
     answered = {day for day in inbound if _any_within(outbound, day)} | {

@@ -16,7 +16,11 @@ FORGOTTEN_NAME: Final = "∅"
 
 
 class Channel(StrEnum):
-    """How we meet, write or speak."""
+    """How we meet, write or speak.
+
+    Nobody is spoken to who is in copy of an e-mail, or gets what goes to many or comes from a machine (a mailing, a
+    portal, a tender system): these two never make two-way contact.
+    """
 
     MEETING = "meeting"
     VISIT = "visit"
@@ -24,6 +28,13 @@ class Channel(StrEnum):
     EMAIL = "email"
     MESSAGE = "message"
     EVENT = "event"
+    COPY = "copy"
+    BULK = "bulk"
+
+    @property
+    def is_addressed(self) -> bool:
+        """Whether somebody in particular is spoken to."""
+        return self not in {Channel.COPY, Channel.BULK}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

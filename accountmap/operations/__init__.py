@@ -92,6 +92,7 @@ from accountmap.operations.people_sheets import export_people
 from accountmap.operations.repeats import answer_once
 from accountmap.operations.resilience import ResilientAccount, assess_resilience
 from accountmap.operations.structure import MeasuredAccount, measure_structure
+from accountmap.operations.ties import AccountTies, TieFilter, calibrate_strength, list_ties
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
 
@@ -100,6 +101,7 @@ __all__ = [
     "AccountOutcome",
     "AccountSort",
     "AccountSummary",
+    "AccountTies",
     "AuditSort",
     "AuditedAccount",
     "Difference",
@@ -129,6 +131,7 @@ __all__ = [
     "ScoredAccount",
     "Span",
     "Target",
+    "TieFilter",
     "add_member",
     "add_motivation",
     "add_person",
@@ -136,6 +139,7 @@ __all__ = [
     "assess_resilience",
     "audit_account",
     "audit_portfolio",
+    "calibrate_strength",
     "change_employer",
     "change_member",
     "change_person",
@@ -188,6 +192,7 @@ __all__ = [
     "list_history",
     "list_people",
     "list_team",
+    "list_ties",
     "load_map",
     "log_touch",
     "make_line",

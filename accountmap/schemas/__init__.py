@@ -35,6 +35,7 @@ from accountmap.schemas.person_detail import EmployerOut, PersonDetail
 from accountmap.schemas.problems import Problem
 from accountmap.schemas.resilience import ResilienceOut
 from accountmap.schemas.structure import StructureOut
+from accountmap.schemas.ties import CalibrationOut, TieList, TieOut
 
 __all__ = [
     "ACCOUNT_PATCH",
@@ -46,6 +47,7 @@ __all__ = [
     "AccountOut",
     "AuditList",
     "AuditOut",
+    "CalibrationOut",
     "ChangeEmployer",
     "ChangeSetList",
     "ChangeSetOut",
@@ -101,6 +103,8 @@ __all__ = [
     "StatementOut",
     "StoryOut",
     "StructureOut",
+    "TieList",
+    "TieOut",
     "TouchedAccount",
     "VerifiedLogOut",
     "WaysInList",

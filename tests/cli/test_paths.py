@@ -35,7 +35,7 @@ def test_way_is_told_step_by_step_in_both_languages(account: Run):
     assert "There is no other way." in told
     why = account("paths", A, "--to", "Boris Sample", "--why").output
     assert "Kim Tester knows Ada Sampleton: strong tie, by word only: 65 %" in why
-    assert "28 % = 0.50 (how well they know each other, nobody said: taken as .50) × 0.55" in why
+    assert "28 % = 0.50 (how well they know each other, nobody said: taken as 0.50) × 0.55" in why
     russian = account("paths", A, "--to", "Boris Sample", "--lang", "ru").output
     assert "слабое звено: Ada Sampleton в подчинении, руководитель – Boris Sample" in russian
 

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from accountmap.coverage.freshness import CADENCE
+from accountmap.influence.freshness import CADENCE
 
 ROOT = Path(__file__).parents[2]
 

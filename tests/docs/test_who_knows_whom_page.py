@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from math import log
+from math import exp, log
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 PAGE = Path(__file__).parents[2] / "docs" / "who-knows-whom.md"
 
 
-@pytest.mark.parametrize("section", ["Influence", "Paths"])
+@pytest.mark.parametrize("section", ["Strength", "Influence", "Paths"])
 def test_example_says_what_the_page_shows(section: str, capsys: pytest.CaptureFixture[str]):
     """Run a section's code; its output is the text below it."""
     text = PAGE.read_text(encoding="utf-8").partition(f"## {section}")[2].partition("\n## ")[0]
@@ -36,3 +36,15 @@ def test_arithmetic_of_paths():
     shown = PAGE.read_text(encoding="utf-8")
     for percent in (0.65 * up, 0.65 * beside, 0.65 * (1 - (1 - up) * (1 - beside))):
         assert f"{100 * percent:.1f} %" in shown
+
+
+def test_arithmetic_of_strength():
+    """The meeting and the unanswered e-mail come to what is worked out by hand."""
+    meeting, mail = 5 * 2 ** (-60 / 60), 2 ** (-1 / 60)
+    amount = meeting + mail
+    both = 1 - mail / amount
+    touches = (0.5 + 0.5 * both) * (1 - exp(-amount / 8))
+    shown = PAGE.read_text(encoding="utf-8")
+    assert f"X = {amount:.2f}" in shown
+    for value in (both, touches, 1 - (1 - touches) * (1 - 0.4)):
+        assert f"= {value:.2f}".replace("= 0.", "= .") in shown

@@ -85,7 +85,7 @@ FAULTS: Final = [
     ("coverage/contacts.py", "if len(days) < 2:", "if len(days) < 1:", "unit/coverage/test_audit.py"),
     ("coverage/contacts.py", "if r.is_owner and", "if", "unit/coverage/test_audit.py"),
     ("coverage/contacts.py", "end >= day", "end > day", "unit/coverage/test_audit.py"),
-    ("coverage/freshness.py", "Cadence(14, 45)", "Cadence(14, 46)", "unit/coverage/test_audit.py"),
+    ("influence/freshness.py", "Cadence(14, 45)", "Cadence(14, 46)", "unit/coverage/test_audit.py"),
     ("coverage/audit.py", "or not (early or hidden)", "or not early", "unit/coverage/test_audit.py"),
     ("coverage/audit.py", "<= timedelta(days=situation", "< timedelta(days=situation", "unit/coverage/test_audit.py"),
     ("coverage/vertical.py", "or Withheld.PEOPLE in situation.account_map.withheld", "", "unit/coverage/test_audit.py"),

@@ -311,6 +311,8 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/map.svg": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/people": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/influence": Route(ids=OF_ACCOUNT),
+    f"GET {API}/accounts/{{account}}/ties": Route(ids=OF_ACCOUNT),
+    f"GET {API}/calibration": Route(),
     f"GET {API}/accounts/{{account}}/paths": Route(ids=OF_ACCOUNT, make=lambda _: Request(query={"role": "decider"})),
     f"GET {API}/accounts/{{account}}/structure": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/resilience": Route(

@@ -156,6 +156,8 @@ channel-call = call
 channel-email = e-mail
 channel-message = message
 channel-event = event
+channel-copy = in copy of an e-mail
+channel-bulk = mailing or portal
 
 # what was only put more precisely: source, dates, confidence
 change-details = more precise: { $what }

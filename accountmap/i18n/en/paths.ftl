@@ -63,7 +63,7 @@ paths-step-report = { $start } reports to { $end }
 paths-step-indirect = { $step } (dotted line, or across a vacant post)
 paths-step-why-tie = { $step }: { $percent } %
 paths-step-why = { $step }: { $percent } % = { $strength } (how well they know each other{ $declared ->
-    [no] , nobody said: taken as .50
+    [no] , nobody said: taken as 0.50
    *[yes] { "" }
  }) × { $factor } (how readily a word passes this way){ $source ->
     [none] { "" }

@@ -157,6 +157,8 @@ channel-call = звонок
 channel-email = письмо
 channel-message = сообщение
 channel-event = мероприятие
+channel-copy = в копии письма
+channel-bulk = рассылка или портал
 
 # только уточнено: источник, даты, уверенность
 change-details = уточнено: { $what }

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from accountmap.coverage import STANDARD, Evidence, Finding, Statement, Verdict, active_contacts, audit
-from accountmap.coverage.freshness import CADENCE
+from accountmap.influence.freshness import CADENCE
 from accountmap.model.account_map import AccountMap, Withheld
 from accountmap.model.accounts import Tier
 from accountmap.model.buying import RoleKind

@@ -1,0 +1,65 @@
+# Ties: who of ours knows whom, how well, what that rests on; whether strength says how likely the next contact is.
+
+help-accountmap-strength = Say who of ours knows whom at ACCOUNT and how well, strongest first: what touches and declarations say, how sure that is, which way it goes, what went cold, and where we want to be.
+    .examples =
+        accountmap strength "Fablewick Stores"
+        accountmap strength "Fablewick Stores" --person "Ada Sampleton" --why
+        accountmap strength "Fablewick Stores" --cold
+option-strength-person = Only ties to this person of the client, by name, e-mail or id.
+option-strength-member = Only ties of this one of ours, by name, e-mail or id.
+option-strength-state = Only ties in this state; may be given again.
+option-strength-cold = Only those that went cold, or that did not.
+option-strength-why = Say what each number rests on.
+help-accountmap-calibrate = Hold the strength of all ties against the contacts that followed within 30 days, and fit the constants of the formula where at least 200 pairs of one of ours and a person have touches. Nothing is written.
+    .examples =
+        accountmap calibrate
+        accountmap calibrate --json
+
+ties-heading = WHO KNOWS WHOM · { $account } · { $day }
+ties-empty = No ties here yet. Log a touch: `accountmap touch ACCOUNT --ours WHO --theirs WHO`; or say who knows whom: `accountmap contact ACCOUNT OURS THEIRS --level met`.
+ties-none-such = No ties that match.
+ties-line = { $place }. { $member } – { $person }: { $state }
+ties-number = { $state }, { $strength } ({ $low } to { $high })
+ties-growing = growing
+ties-fading = fading
+ties-last = last two-way contact { $days ->
+    [0] today
+    [one] { $days } day ago
+   *[other] { $days } days ago
+ }
+ties-last-never = no two-way contact yet
+ties-cold = went cold
+ties-declared = says: { $level }
+ties-declared-on = says: { $level } ({ $day })
+ties-desired = wanted: { $level }
+ties-owner = answers for the contact
+ties-cold-list = Went cold: { $pairs }.
+ties-fading-list = Fading: { $pairs }.
+ties-wanting-list = Below what we want: { $pairs }.
+ties-pair = { $member } – { $person }
+
+ties-why-touches = touches: { $touches }; today they weigh { $amount } e-mails (a meeting alone with them is 5, a call 3; half is forgotten every 60 days)
+ties-why-no-touches = touches: none
+ties-touch = { $channel } { $count }
+ties-why-reciprocity = both ways: { $percent } % balanced{ $percent ->
+    [0] , so contact counts half
+   *[other] { "" }
+ }
+ties-why-observed = so touches say { $observed }
+ties-why-declared = declared: { $level }, { $confirmed ->
+    [no] never confirmed
+   *[yes] confirmed { $days } days ago
+ }, counts { $declared } (what is above 0.05 halves in a year)
+ties-why-undeclared = declared: nothing
+ties-why-together = together 1 − (1 − { $observed }) × (1 − { $declared }) = { $strength }; 30 days ago { $before }
+ties-why-sure = how sure: { $percent } %; four times out of five it lies between { $low } and { $high }
+
+calibration-heading = CALIBRATION · { $pairs } pairs, { $days } days looked at
+calibration-too-early = Too early: there have to be touches over at least half a year before strength can be held against what came.
+calibration-few-pairs = Fewer than { $needed } pairs have touches, so the shipped constants stay.
+calibration-default = Shipped constants, on the later days:
+calibration-refit = Fitted on the earlier days (saturation { $saturation }, weights: { $weights }), on the later days:
+calibration-numbers = { $count } cases, contact within 30 days in { $rate } %; Brier { $brier } (always saying { $rate } %: { $base }); calibration error { $error }; AUC { $auc }; average precision { $precision }
+calibration-table = said        cases   said on average   came true
+calibration-better = The fitted constants are better by { $percent } % (Brier). They are shown for judgement; the product keeps the shipped ones.
+calibration-no-better = The fitted constants are no better on days they were not fitted on: keep the shipped ones.
