@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Final
 
 import click
 
@@ -16,11 +17,14 @@ from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import ScoredAccount, score_influence
 from accountmap.schemas import InfluenceList
 
+_MOST_SHOWN: Final = 60
+
 
 @click.command(cls=WordedCommand)
 @click.argument("account")
 @click.option("--person")
 @click.option("--why", is_flag=True)
+@click.option("--all", "everybody", is_flag=True)
 @click.option("--day", type=DAY)
 @known_on_option
 @click.option("--json", "as_json", is_flag=True)
@@ -31,6 +35,7 @@ def influence(
     *,
     person: str | None,
     why: bool,
+    everybody: bool,
     day: datetime | None,
     known_on: str | None,
     as_json: bool,
@@ -42,19 +47,22 @@ def influence(
     if as_json:
         print_json(InfluenceList.of(scored, scored.scores, session.locale))
     else:
-        click.echo("\n".join(influence_lines(session, scored, why=why)))
+        click.echo("\n".join(influence_lines(session, scored, why=why, everybody=everybody)))
 
 
-def influence_lines(session: Session, scored: ScoredAccount, *, why: bool) -> Iterator[str]:
+def influence_lines(session: Session, scored: ScoredAccount, *, why: bool, everybody: bool) -> Iterator[str]:
     """Yield the lines of an account's influence for a person to read."""
     words = InfluenceWords(scored.account_map, session.locale)
     yield session.say("influence-heading", account=scored.account_map.account.name, day=scored.day)
     if not scored.scores:
         yield session.say("influence-empty")
-    for place, one in enumerate(scored.scores, start=1):
+    shown = scored.scores if everybody else scored.scores[:_MOST_SHOWN]
+    for place, one in enumerate(shown, start=1):
         yield session.say("influence-line", place=place, who=words.who(one.person), standing=words.standing(one))
         if why:
             yield from (f"     {text}" for _, text in words.terms(one))
+    if len(shown) < len(scored.scores):
+        yield session.say("structure-more", count=len(scored.scores) - len(shown))
     questions = words.questions(scored.scores)
     if questions:
         yield ""

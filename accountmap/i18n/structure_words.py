@@ -12,6 +12,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId
 
 _DIGITS = 3
+_ALMOST_ONE = 0.999
 
 
 class StructureWords:
@@ -94,7 +95,8 @@ class StructureWords:
         return self._map.person(person).name
 
     def _value(self, code: str, value: float) -> str:
-        return say(self._locale, f"structure-{code}", value=round(value, _DIGITS))
+        shown = round(value, _DIGITS)
+        return say(self._locale, f"structure-{code}", value=shown if value == 1 else min(shown, _ALMOST_ONE))
 
 
 def _is_faulty(measures: Hierarchy) -> bool:

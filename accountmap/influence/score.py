@@ -120,7 +120,14 @@ def influence_scores(account_map: AccountMap) -> tuple[InfluenceScore, ...]:
 
 
 def place_of(one: InfluenceScore) -> tuple[int, float, str]:
-    """Return what puts scores in order: highest first, unknown ones last, equal ones in order of id."""
+    """Return what puts scores in order: highest first, unknown ones last, equal ones in order of id.
+
+    Examples
+    --------
+    >>> ann, bob = (InfluenceScore(person=who, score=value, confidence=0.5, terms=()) for who, value in [("ann", None), ("bob", 0.2)])
+    >>> [one.person for one in sorted([ann, bob], key=place_of)]
+    ['bob', 'ann']
+    """
     return (int(one.score is None), -(one.score or 0.0), one.person)
 
 

@@ -6,6 +6,7 @@ help-accountmap-influence = Say whose word has weight at ACCOUNT, highest first:
         accountmap influence "Fablewick Stores" --person "Ada Sampleton" --why
         accountmap influence "Fablewick Stores" --day 2026-06-30 --json
 option-influence-person = Only this person, by name, e-mail or id.
+option-influence-all = Everybody, not only the first sixty.
 option-influence-why = Say what each number rests on.
 
 influence-heading = INFLUENCE · { $account } · { $day }

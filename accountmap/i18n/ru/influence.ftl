@@ -6,6 +6,7 @@ help-accountmap-influence = Показать, чьё слово весит у к
         accountmap influence "Китеж" --person "Образцова" --why
         accountmap influence "Китеж" --day 2026-06-30 --json
 option-influence-person = Только этот человек: имя, e-mail или id.
+option-influence-all = Показать всех, а не первых шестьдесят.
 option-influence-why = Сказать, на чём стоит каждое число.
 
 influence-heading = ВЛИЯНИЕ · { $account } · { $day }
