@@ -124,8 +124,8 @@ def place_of(one: InfluenceScore) -> tuple[int, float, str]:
 
     Examples
     --------
-    >>> ann, bob = (InfluenceScore(person=who, score=value, confidence=0.5, terms=()) for who, value in [("ann", None), ("bob", 0.2)])
-    >>> [one.person for one in sorted([ann, bob], key=place_of)]
+    >>> ann = InfluenceScore(person="ann", score=None, confidence=0.0, terms=())
+    >>> [one.person for one in sorted([ann, replace(ann, person="bob", score=0.2)], key=place_of)]
     ['bob', 'ann']
     """
     return (int(one.score is None), -(one.score or 0.0), one.person)
