@@ -83,7 +83,7 @@ class DepartureWords(ResilienceWords):
             yield say(self.locale, "departure-cut-off", people=self.people(beyond), count=len(beyond))
 
     def _tie(self, tie: TieAfter) -> str:
-        states = [say(self.locale, f"departure-tie-{one.state}") for one in (tie.before, tie.after) if one]
+        states = [say(self.locale, f"tie-state-{one.state}") for one in (tie.before, tie.after) if one]
         member = self.member(tie.after.member) if tie.after else ""
         person = self.person(tie.person)
         return say(self.locale, "departure-weaker", person=person, before=states[0], after=states[-1], member=member)

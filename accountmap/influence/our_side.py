@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from accountmap.influence.strength import TieState, TieStrength, tie_strength
+from accountmap.influence.strength import TieStrength, known_ties
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId, TeamMemberId
 
@@ -52,7 +52,7 @@ class MemberHold:
     next_knows: int
 
 
-def ties_of(account_map: AccountMap, day: date, elsewhere: Sequence[AccountMap] = ()) -> Ties:
+def strongest_ties(account_map: AccountMap, day: date, elsewhere: Sequence[AccountMap] = ()) -> Ties:
     """Return our ties to everybody whom one of ours knows, the strongest first, equal ones in order of the member.
 
     Parameters
@@ -63,19 +63,23 @@ def ties_of(account_map: AccountMap, day: date, elsewhere: Sequence[AccountMap] 
     Notes
     -----
     Linear in touchpoints and relationships for each pair of ours and theirs.
+
+    Examples
+    --------
+    >>> from accountmap.model.accounts import Account
+    >>> first = date(2026, 1, 1)
+    >>> strongest_ties(AccountMap(account=Account(id="acme", name="Acme", known_since=first)), first)
+    {}
     """
-    found = dict(_ties_at(account_map, day))
+    found = dict(_ties_there(account_map, day))
     for other in elsewhere:
-        found |= {person: ties for person, ties in _ties_at(other, day) if person not in account_map.person_by_id}
+        found |= {person: ties for person, ties in _ties_there(other, day) if person not in account_map.person_by_id}
     return found
 
 
-def _ties_at(account_map: AccountMap, day: date) -> Iterator[tuple[PersonId, tuple[TieStrength, ...]]]:
+def _ties_there(account_map: AccountMap, day: date) -> Iterator[tuple[PersonId, tuple[TieStrength, ...]]]:
     for person in account_map.people:
-        touching = {member for touch in account_map.touchpoints_of.get(person.id, ()) for member in touch.members}
-        related = {relationship.member for relationship in account_map.relationships_of.get(person.id, ())}
-        ties = (tie_strength(account_map, member, person.id, day) for member in sorted(touching | related))
-        known = [tie for tie in ties if tie.state is not TieState.NEVER]
+        known = known_ties(account_map, person.id, day)
         if known:
             yield person.id, tuple(sorted(known, key=lambda tie: (-tie.strength, tie.member)))
 

@@ -17,7 +17,7 @@ from accountmap.influence.arcs import US
 from accountmap.influence.leads import lead_deciders
 from accountmap.influence.leaving import leaving_probability
 from accountmap.influence.network import InfluenceNetwork, influence_network
-from accountmap.influence.our_side import MemberHold, Ties, holds_of, ties_of
+from accountmap.influence.our_side import MemberHold, Ties, holds_of, strongest_ties
 from accountmap.influence.paths import InfluencePath, best_path, cheapest_first_contacts
 from accountmap.influence.reach import Reach, reach_of
 from accountmap.influence.score import influence_scores
@@ -130,7 +130,7 @@ class Footing:
     @cached_property
     def ties(self) -> Ties:
         """Our ties to the people of all maps."""
-        return ties_of(self.account_map, self.day, self.maps[1:])
+        return strongest_ties(self.account_map, self.day, self.maps[1:])
 
     @cached_property
     def areas_of(self) -> dict[PersonId, tuple[DecisionArea, ...]]:

@@ -14,7 +14,7 @@ from accountmap.influence.arcs import US
 from accountmap.influence.departure import if_member_leaves
 from accountmap.influence.leaving import without_member
 from accountmap.influence.network import InfluenceNetwork, influence_network
-from accountmap.influence.our_side import ties_of
+from accountmap.influence.our_side import strongest_ties
 from accountmap.influence.resilience import Footing, lead_resilience
 from accountmap.model.account_map import AccountMap
 from accountmap.model.buying import Stance
@@ -68,7 +68,7 @@ def leads_there(network: InfluenceNetwork, gone: Iterable[str] = (), *, direct: 
 def test_cut_single_points_and_ours_are_those_of_every_set_looked_at(account_map: AccountMap):
     """The fewest of theirs, each single one, and the fewest of ours without whom no way is left."""
     network = influence_network([account_map], TODAY)
-    found = lead_resilience([account_map], network, ties_of(account_map, TODAY), "p0")
+    found = lead_resilience([account_map], network, strongest_ties(account_map, TODAY), "p0")
     others = [person.id for person in account_map.people if person.id != "p0"]
     sets = [gone for size in range(len(others) + 1) for gone in combinations(others, size)]
     assert found.others == len(next(gone for gone in sets if not leads_there(network, gone, direct=False)))
@@ -91,7 +91,7 @@ def test_cut_single_points_and_ours_are_those_of_every_set_looked_at(account_map
 def test_who_leaves_us_makes_no_tie_stronger_and_no_way_more(account_map: AccountMap, member: str):
     """Without one of ours nobody is known better, no path is more reliable, no reach opens."""
     found = if_member_leaves(Footing((account_map,), TODAY), member)
-    before, after = ties_of(account_map, TODAY), ties_of(without_member(account_map, member), TODAY)
+    before, after = strongest_ties(account_map, TODAY), strongest_ties(without_member(account_map, member), TODAY)
     for person, ties in after.items():
         assert ties[0].strength <= before[person][0].strength
     assert set(found.lost) == before.keys() - after.keys()

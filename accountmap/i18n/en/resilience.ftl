@@ -111,8 +111,3 @@ departure-owns = Name who answers for { $count ->
    *[other] { $count } contacts
  } then.
 departure-nothing = Nothing that is on the map would be lost.
-
-departure-tie-never = never met
-departure-tie-weak = weak
-departure-tie-moderate = moderate
-departure-tie-strong = strong

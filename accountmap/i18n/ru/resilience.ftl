@@ -125,8 +125,3 @@ departure-owns = Решите, кто будет отвечать за { $count 
    *[many] { $count } контактов.
  }
 departure-nothing = Из того, что есть на карте, не пропадёт ничего.
-
-departure-tie-never = не знакомы
-departure-tie-weak = слабый
-departure-tie-moderate = средний
-departure-tie-strong = сильный

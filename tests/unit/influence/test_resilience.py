@@ -10,7 +10,7 @@ import pytest
 from accountmap.influence.departure import if_member_leaves, if_person_leaves
 from accountmap.influence.leads import lead_deciders
 from accountmap.influence.leaving import leaving_probability, without_member
-from accountmap.influence.our_side import Cover, holds_of, ties_of
+from accountmap.influence.our_side import Cover, holds_of, strongest_ties
 from accountmap.influence.resilience import Footing, LeadResilience, resilience_of
 from accountmap.influence.score import influence_scores
 from accountmap.influence.strength import TieState
@@ -127,8 +127,8 @@ def test_leaving_member_takes_what_they_hold_alone_and_leaves_joint_touches():
     weaker = {tie.person: tie for tie in found.ties}
     assert set(weaker) == {"ada", "boris"}
     assert (weaker["boris"].after.member, weaker["boris"].after.state) == ("kim", TieState.MODERATE)
-    after = ties_of(without_member(before, "tess"), TODAY)
-    assert after["cyd"] == ties_of(before, TODAY)["cyd"]
+    after = strongest_ties(without_member(before, "tess"), TODAY)
+    assert after["cyd"] == strongest_ties(before, TODAY)["cyd"]
     assert found.cut_off == ("ada",)
     (lead,) = found.leads
     assert (lead.is_lost, lead.before.direct, lead.after.direct) == (False, ("tess", "kim"), ("kim",))
@@ -175,7 +175,7 @@ def test_who_holds_contacts_alone_and_who_could_take_over():
         ),
         relationships=(Relationship(id="r", member="tess", person="ada", is_owner=True),),
     )
-    tess, *others = holds_of(people, ties_of(people, TODAY))
+    tess, *others = holds_of(people, strongest_ties(people, TODAY))
     assert (tess.member, set(tess.knows), tess.alone, tess.owns) == ("tess", {"ada", "boris", "cyd"}, ("ada",), 1)
     assert tess.covers == (Cover("lou", introduced=True), Cover("kim", introduced=False))
     assert (tess.next, tess.next_knows) == ("kim", 1)
