@@ -49,7 +49,7 @@ def test_unavoidable_are_those_without_whom_no_way_is_left(arcs: Arcs):
         assert found == ()
         return
     assert set(found) == {one for one in BETWEEN if not shortest_way(without(arcs, frozenset({one})), "us", "t")}
-    graph = nx.DiGraph([(one, other) for one, others in arcs.items() for other in others])
+    graph: nx.DiGraph[str] = nx.DiGraph([(one, other) for one, others in arcs.items() for other in others])
     above, node = [], nx.immediate_dominators(graph, "us")["t"]
     while node != "us":
         above.append(node)
@@ -66,7 +66,7 @@ def test_least_cut_is_the_smallest_subset_and_the_number_of_disjoint_ways(arcs: 
     assert not shortest_way(without(rest, frozenset(cut.nodes)), "us", "t")
     smallest = next(gone for gone in subsets() if not shortest_way(without(rest, gone), "us", "t"))
     assert len(smallest) == len(cut.nodes)
-    graph = nx.DiGraph([(one, other) for one, others in rest.items() for other in others])
+    graph: nx.DiGraph[str] = nx.DiGraph([(one, other) for one, others in rest.items() for other in others])
     graph.add_nodes_from(("us", "t"))
     is_joined = nx.has_path(graph, "us", "t")
     assert len(cut.nodes) == (len(list(nx.node_disjoint_paths(graph, "us", "t"))) if is_joined else 0)
