@@ -44,7 +44,7 @@ def main() -> None:
     print(f"{'score':24} {'AUC':>6} {'AP':>6}")
     for name, found in _rivals(cases).items():
         print(f"{name:24} {found.auc:6.3f} {found.average_precision:6.3f}")
-    calibration = calibrate(pairs)
+    calibration = calibrate(pairs, date(2002, 6, 30))
     for name, judgement in (("shipped constants", calibration.default), ("fitted", calibration.refit)):
         if judgement:
             error = judgement.calibration_error

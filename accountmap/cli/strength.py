@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any, Final
 
 import click
 
 from accountmap.cli.help import WordedCommand
 from accountmap.cli.session import Session, choice_of, command_options, print_json, today
 from accountmap.cli.values import DAY, day_of, known_on_option, moment_of
+from accountmap.i18n.numbers import decimal
 from accountmap.i18n.tie_words import TieWords
 from accountmap.influence.calibration import FEWEST_PAIRS, Calibration
 from accountmap.influence.reliability import Reliability
 from accountmap.influence.strength import TieState
+from accountmap.influence.ties import TieOrder
 from accountmap.model.account_map import Withheld
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AccountTies, TieFilter, calibrate_strength, list_ties
 from accountmap.schemas import CalibrationOut, TieList
+
+_MOST_SHOWN: Final = 60
 
 
 @click.command(cls=WordedCommand)
@@ -26,7 +31,9 @@ from accountmap.schemas import CalibrationOut, TieList
 @click.option("--member")
 @click.option("--state", "states", type=choice_of(TieState), multiple=True)
 @click.option("--cold/--not-cold", default=None)
+@click.option("--sort", type=choice_of(TieOrder), default=TieOrder.STRENGTH)
 @click.option("--why", is_flag=True)
+@click.option("--all", "every", is_flag=True)
 @click.option("--day", type=DAY)
 @known_on_option
 @click.option("--json", "as_json", is_flag=True)
@@ -35,49 +42,57 @@ def strength(
     session: Session,
     account: str,
     *,
-    person: str | None,
-    member: str | None,
     states: tuple[str, ...],
-    cold: bool | None,
+    sort: str,
     why: bool,
+    every: bool,
     day: datetime | None,
     known_on: str | None,
     as_json: bool,
+    **asked: Any,
 ) -> None:
     """Say who of ours knows whom, strongest first."""
-    wanted = TieFilter(person, member, tuple(map(TieState, states)), cold)
+    wanted = TieFilter(states=tuple(map(TieState, states)), **asked)
     when, known = day_of(day) or today(), moment_of(known_on)
     with session.store("read") as store:
-        found = list_ties(store, LOCAL_OWNER, account, when, wanted, known_on=known)
+        found = list_ties(store, LOCAL_OWNER, account, when, wanted, order=TieOrder(sort), known_on=known)
     if as_json:
         print_json(TieList.of(found, found.ties, session.locale))
     else:
-        click.echo("\n".join(tie_lines(session, found, is_filtered=wanted != TieFilter(), why=why)))
+        click.echo("\n".join(tie_lines(session, found, is_filtered=wanted != TieFilter(), why=why, every=every)))
 
 
-def tie_lines(session: Session, found: AccountTies, *, is_filtered: bool, why: bool) -> Iterator[str]:
+def tie_lines(
+    session: Session, found: AccountTies, *, is_filtered: bool, why: bool, every: bool = False
+) -> Iterator[str]:
     """Yield the lines of our ties at an account: first what to look after, then each tie."""
-    words = TieWords(found.account_map, found.day, session.locale)
+    words = TieWords(found.account_map, session.locale)
     yield session.say("ties-heading", account=found.account_map.account.name, day=found.day)
-    if not found.ties:
+    if found.ties:
+        yield words.counted(found.ties)
+        yield from words.to_look_after(found.ties)
+        yield ""
+    else:
         yield session.say("ties-none-such" if is_filtered else "ties-empty")
-    yield from words.to_look_after(found.ties)
-    for place, tie in enumerate(found.ties, start=1):
-        member, person = words.member(tie), words.person(tie)
-        yield session.say("ties-line", place=place, member=member, person=person, state=words.state(tie))
+    shown = found.ties if every else found.ties[:_MOST_SHOWN]
+    for place, tie in enumerate(shown, start=1):
+        yield session.say("ties-line", place=place, pair=words.pair(tie), state=words.state(tie))
         if why:
             yield from (f"     {line}" for line in words.why(tie))
+    if len(shown) < len(found.ties):
+        yield session.say("ties-more-all", count=len(found.ties) - len(shown))
     if Withheld.PEOPLE in found.account_map.withheld:
         yield session.say("audit-withheld")
 
 
 @click.command(cls=WordedCommand)
+@click.option("--day", type=DAY)
 @click.option("--json", "as_json", is_flag=True)
 @command_options
-def calibrate(session: Session, *, as_json: bool) -> None:
+def calibrate(session: Session, *, day: datetime | None, as_json: bool) -> None:
     """Hold tie strength against the contacts that followed."""
     with session.store("read") as store:
-        found = calibrate_strength(store, LOCAL_OWNER)
+        found = calibrate_strength(store, LOCAL_OWNER, day_of(day) or today())
     if as_json:
         print_json(CalibrationOut.of(found))
     else:
@@ -96,25 +111,31 @@ def calibration_lines(session: Session, found: Calibration) -> Iterator[str]:
         yield session.say("calibration-few-pairs", needed=FEWEST_PAIRS)
         return
     weights = ", ".join(
-        f"{session.say(f'channel-{channel}')} {weight:g}" for channel, weight in found.fitted.weights.items()
+        f"{session.say(f'channel-{channel}')} {decimal(weight, session.locale)}"
+        for channel, weight in found.fitted.weights.items()
     )
-    yield session.say("calibration-refit", saturation=f"{found.fitted.saturation:.1f}", weights=weights)
+    saturation = decimal(found.fitted.saturation, session.locale, 1)
+    yield session.say("calibration-refit", saturation=saturation, weights=weights)
     yield from _table(session, found.refit)
     gain = round(100 * (1 - found.refit.brier / found.default.brier))
     yield session.say("calibration-better", percent=gain) if gain > 0 else session.say("calibration-no-better")
 
 
 def _table(session: Session, found: Reliability) -> Iterator[str]:
+    def number(value: float | None, digits: int = 3) -> str:
+        return "–" if value is None else decimal(value, session.locale, digits)
+
     yield session.say(
         "calibration-numbers",
         count=found.count,
-        rate=f"{100 * found.base_rate:.1f}",
-        brier=f"{found.brier:.4f}",
-        base=f"{found.base_brier:.4f}",
-        error=f"{found.calibration_error:.3f}",
-        auc="–" if found.auc is None else f"{found.auc:.3f}",
-        precision="–" if found.average_precision is None else f"{found.average_precision:.3f}",
+        rate=number(100 * found.base_rate, 1),
+        brier=number(found.brier, 4),
+        base=number(found.base_brier, 4),
+        error=number(found.calibration_error),
+        auc=number(found.auc),
+        precision=number(found.average_precision),
     )
     yield session.say("calibration-table")
     for one in found.bins:
-        yield f"{one.low:.1f}-{one.high:.1f} {one.count:12} {one.predicted:17.3f} {one.observed:11.3f}"
+        said = f"{number(one.low, 1)}–{number(one.high, 1)}"
+        yield f"{said} {one.count:12} {number(one.predicted):>17} {number(one.observed):>11}"

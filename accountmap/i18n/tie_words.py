@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from typing import Final
 
 from accountmap.i18n.catalogue import Locale, Parameter, say
 from accountmap.i18n.names import named
 from accountmap.i18n.numbers import decimal
-from accountmap.influence.strength import TieState
-from accountmap.influence.ties import NOTABLE_TREND, Tie
+from accountmap.influence.strength import DEFAULTS, TieState
+from accountmap.influence.ties import NOTABLE_TREND, Tie, TieOrder, place_of
 from accountmap.model.account_map import AccountMap
+from accountmap.model.people import Channel
 
-_MOST_NAMED = 5
+_MOST_NAMED: Final = 5
+_EVEN: Final = 0.9
+_ONE_WAY: Final = 0.05
 
 
 class TieWords:
@@ -24,9 +28,8 @@ class TieWords:
         The map of the day; gives the names.
     """
 
-    def __init__(self, account_map: AccountMap, day: date, locale: Locale) -> None:
+    def __init__(self, account_map: AccountMap, locale: Locale) -> None:
         self._map = account_map
-        self._day = day
         self._locale = locale
 
     def person(self, tie: Tie) -> str:
@@ -37,6 +40,18 @@ class TieWords:
         """Name the one of ours."""
         return self._map.member_by_id[tie.strength.member].name
 
+    def pair(self, tie: Tie) -> str:
+        """Name both."""
+        return self._say("ties-pair", member=self.member(tie), person=self.person(tie))
+
+    def counted(self, ties: tuple[Tie, ...]) -> str:
+        """Say how many ties there are of each state."""
+        states = Counter(tie.strength.state for tie in ties)
+        counts = (
+            self._say(f"ties-count-{state}", count=states[state]) for state in reversed(TieState) if states[state]
+        )
+        return self._say("ties-count", count=len(ties), states=", ".join(counts))
+
     def state(self, tie: Tie) -> str:
         """Say how strong a tie is, where it goes, when they last met, and what was said and is wanted."""
         return "; ".join(self._parts(tie))
@@ -45,11 +60,8 @@ class TieWords:
         """Yield what the numbers of a tie rest on, from touches to the interval."""
         strength = tie.strength
         if tie.touches:
-            counts = (self._say("ties-touch", channel=self._say(f"channel-{c}"), count=n) for c, n in tie.touches)
-            yield self._say(
-                "ties-why-touches", touches=", ".join(counts), amount=decimal(strength.amount, self._locale, 1)
-            )
-            yield self._say("ties-why-reciprocity", percent=round(100 * strength.reciprocity))
+            yield self._touches(tie)
+            yield self._balance(tie)
             yield self._say("ties-why-observed", observed=self._number(strength.observed))
         else:
             yield self._say("ties-why-no-touches")
@@ -71,16 +83,35 @@ class TieWords:
             )
 
     def to_look_after(self, ties: tuple[Tie, ...]) -> Iterator[str]:
-        """Yield which ties went cold, which fade, and which are below what we want."""
-        cold = [tie for tie in ties if tie.cold]
-        fading = [tie for tie in ties if tie.trend <= -NOTABLE_TREND and not tie.cold]
-        wanting = [tie for tie in ties if tie.levels_missing]
-        for code, some in (("cold", cold), ("fading", fading), ("wanting", wanting)):
-            if some:
-                pairs = [self._say("ties-pair", member=self.member(tie), person=self.person(tie)) for tie in some]
-                further = self._say("influence-and-more", count=len(some) - _MOST_NAMED)
-                named_pairs = ", ".join(pairs[:_MOST_NAMED]) + (further if len(some) > _MOST_NAMED else "")
-                yield self._say(f"ties-{code}-list", pairs=named_pairs)
+        """Yield which ties went cold, which fade, and which are below what we want, the worst of each first."""
+        some = {
+            TieOrder.LAST: [tie for tie in ties if tie.cold],
+            TieOrder.TREND: [tie for tie in ties if tie.fading and not tie.cold],
+            TieOrder.WANTED: [tie for tie in ties if tie.levels_missing],
+        }
+        for order, found in some.items():
+            if found:
+                yield self._say(f"ties-list-{order}")
+            for tie in sorted(found, key=lambda tie: place_of(tie, order))[:_MOST_NAMED]:
+                yield f"  {self.pair(tie)}: {self._reason(tie, order)}"
+            if len(found) > _MOST_NAMED:
+                yield f"  {self._say('ties-more', count=len(found) - _MOST_NAMED)}"
+
+    def _reason(self, tie: Tie, order: TieOrder) -> str:
+        if order is TieOrder.LAST:
+            last = self._say("ties-last", days=tie.days_since_two_way or 0)
+            return self._say("ties-because-cold", last=last, fresh=tie.fresh_days)
+        if order is TieOrder.TREND:
+            strength = tie.strength.strength
+            return self._say(
+                "ties-because-fading", before=self._number(strength - tie.trend), strength=self._number(strength)
+            )
+        return self._say(
+            "ties-because-wanting",
+            wanted=self._say(f"level-{tie.desired_level}"),
+            said="yes" if tie.declared_level else "no",
+            level=self._say(f"level-{tie.declared_level}") if tie.declared_level else "",
+        )
 
     def _parts(self, tie: Tie) -> Iterator[str]:
         strength = tie.strength
@@ -94,8 +125,8 @@ class TieWords:
             )
         if abs(tie.trend) >= NOTABLE_TREND:
             yield self._say("ties-growing" if tie.trend > 0 else "ties-fading")
-        if tie.last_two_way:
-            yield self._say("ties-last", days=(self._day - tie.last_two_way).days)
+        if tie.days_since_two_way is not None:
+            yield self._say("ties-last", days=tie.days_since_two_way)
         elif tie.touches:
             yield self._say("ties-last-never")
         if tie.cold:
@@ -111,6 +142,37 @@ class TieWords:
         if tie.is_owner:
             yield self._say("ties-owner")
 
+    def _touches(self, tie: Tie) -> str:
+        recent, touches = Counter(dict(tie.recent)), Counter(dict(tie.touches))
+        earlier = touches - recent
+        which = "both" if recent and earlier else "recent" if recent else "earlier"
+        return self._say(
+            "ties-why-touches",
+            which=which,
+            recent=self._counts(recent),
+            earlier=self._counts(earlier),
+            amount=decimal(tie.strength.amount, self._locale, 1),
+        )
+
+    def _counts(self, counted: Counter[Channel]) -> str:
+        return ", ".join(
+            self._say(f"ties-touch-{channel}", count=counted[channel]) for channel in Channel if counted[channel]
+        )
+
+    def _balance(self, tie: Tie) -> str:
+        seen = tie.strength.seen
+        reciprocity = seen.reciprocity
+        if not seen.amount:
+            return self._say("ties-why-none")
+        measure = "even" if reciprocity >= _EVEN else "mostly" if reciprocity >= _ONE_WAY else "only"
+        counts = DEFAULTS.one_way_share + (1 - DEFAULTS.one_way_share) * reciprocity
+        return self._say(
+            f"ties-why-{measure}",
+            who="ours" if seen.outward > seen.inward else "theirs",
+            percent=round(100 * reciprocity),
+            counts=round(100 * counts),
+        )
+
     def _declared(self, tie: Tie) -> str:
         relationship = tie.relationship
         if relationship is None or relationship.declared_level is None:
@@ -119,8 +181,8 @@ class TieWords:
         return self._say(
             "ties-why-declared",
             level=self._say(f"level-{relationship.declared_level}"),
-            confirmed="yes" if confirmed and confirmed <= self._day else "no",
-            days=(self._day - confirmed).days if confirmed else 0,
+            confirmed="yes" if confirmed and confirmed <= tie.day else "no",
+            days=(tie.day - confirmed).days if confirmed else 0,
             declared=self._number(tie.strength.declared),
         )
 

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import takewhile
 from types import MappingProxyType
 from typing import Final
 
@@ -44,7 +43,10 @@ class Case:
     met_again: bool
 
     def strength(self, parameters: StrengthParameters) -> float:
-        """Return what the touches say under some parameters with the half-life and group weight of the defaults."""
+        """Return what the touches say under some parameters with the half-life of the defaults.
+
+        Meetings of several weigh in the same proportion to a meeting with one as by default.
+        """
         amount = inward = outward = 0.0
         for channel, seen in self.by_channel:
             multiple = parameters.weights[channel] / DEFAULTS.weights[channel] if DEFAULTS.weights[channel] else 0.0
@@ -79,13 +81,15 @@ class Calibration:
     refit: Reliability | None
 
 
-def calibrate(pairs: Iterable[Pair], *, every: int = 30) -> Calibration:
+def calibrate(pairs: Iterable[Pair], today: date, *, every: int = 30) -> Calibration:
     """Hold tie strength against the contacts that followed, and fit its constants where there is enough to learn from.
 
     Parameters
     ----------
     pairs
         The touchpoints of each pair of one of ours and a person.
+    today
+        Touches after it are mistakes or plans, and do not count.
     every
         Days between the days that are looked at, at least 1.
 
@@ -93,7 +97,7 @@ def calibrate(pairs: Iterable[Pair], *, every: int = 30) -> Calibration:
     -----
     Linear in touchpoints times days.
     """
-    known = [pair for pair in pairs if pair]
+    known = [past for past in ([touch for touch in pair if touch.day <= today] for pair in pairs) if past]
     days = origins(known, every=every)
     if len(days) < 2:
         return Calibration(pairs=len(known), days=days, default=None, fitted=None, refit=None)
@@ -110,13 +114,18 @@ def calibrate(pairs: Iterable[Pair], *, every: int = 30) -> Calibration:
     )
 
 
-def origins(pairs: Iterable[Pair], *, every: int = 30) -> tuple[date, ...]:
-    """Return the days to look at: from two half-lives after the first touch to 30 days before the last."""
-    touched = [touch.day for pair in pairs for touch in pair]
-    if not touched:
+def origins(pairs: Sequence[Pair], *, every: int = 30) -> tuple[date, ...]:
+    """Return the days to look at: from two half-lives after contact began to 30 days before the last touch.
+
+    Contact has begun when a twentieth of the pairs had a touch: one dated 1979 by mistake would else make hundreds of
+    days on which nothing came.
+    """
+    begun = sorted(min(touch.day.toordinal() for touch in pair) for pair in pairs if pair)
+    if not begun:
         return ()
-    first, last = min(touched) + timedelta(days=2 * round(DEFAULTS.half_life_days)), max(touched) - AHEAD
-    return tuple(takewhile(lambda day: day <= last, (first + timedelta(days=every * step) for step in range(10_000))))
+    first = begun[len(begun) // 20] + 2 * round(DEFAULTS.half_life_days)
+    last = max(touch.day.toordinal() for pair in pairs for touch in pair) - AHEAD.days
+    return tuple(map(date.fromordinal, range(first, last + 1, every)))
 
 
 def cases_of(pair: Pair, days: Iterable[date]) -> Iterator[Case]:
@@ -146,7 +155,7 @@ def _fitted(cases: Sequence[Case], channels: Iterable[Channel]) -> StrengthParam
     """Return the parameters of the least mean squared error: saturation first, then weight by weight, then again."""
     best = _best(cases, (replace(DEFAULTS, saturation=saturation) for saturation in _SATURATIONS))
     for channel in channels:
-        best = _best(cases, (_with_weight(best, channel, multiple) for multiple in _MULTIPLES))
+        best = _best(cases, (with_weight(best, channel, multiple) for multiple in _MULTIPLES))
     return _best(cases, (replace(best, saturation=saturation) for saturation in _SATURATIONS))
 
 
@@ -157,6 +166,14 @@ def _best(cases: Sequence[Case], tried: Iterable[StrengthParameters]) -> Strengt
     return min(tried, key=error)
 
 
-def _with_weight(parameters: StrengthParameters, channel: Channel, multiple: float) -> StrengthParameters:
+def with_weight(parameters: StrengthParameters, channel: Channel, multiple: float) -> StrengthParameters:
+    """Return parameters in which a channel weighs a multiple of what it does by default.
+
+    Examples
+    --------
+    >>> with_weight(DEFAULTS, Channel.MEETING, 2.0).group_meeting_weight
+    5.0
+    """
     weights: Mapping[Channel, float] = {**parameters.weights, channel: DEFAULTS.weights[channel] * multiple}
-    return replace(parameters, weights=MappingProxyType(weights))
+    group = DEFAULTS.group_meeting_weight * multiple if channel is Channel.MEETING else parameters.group_meeting_weight
+    return replace(parameters, weights=MappingProxyType(weights), group_meeting_weight=group)

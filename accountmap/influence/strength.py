@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from math import exp, log2
+from math import expm1, log2
 from types import MappingProxyType
 from typing import Final
 
@@ -99,7 +99,7 @@ class Observed:
     def strength(self, parameters: StrengthParameters = DEFAULTS) -> float:
         """Return what the touches alone say, 0..1: (r₀ + (1 − r₀) B)(1 − e^(−X/κ))."""
         share = parameters.one_way_share + (1 - parameters.one_way_share) * self.reciprocity
-        return share * (1 - exp(-self.amount / parameters.saturation))
+        return -share * expm1(-self.amount / parameters.saturation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,8 @@ class TieStrength:
 
     Parameters
     ----------
-    amount
-        Decayed sum of weighted touches, X ≥ 0, in e-mail days.
-    reciprocity
-        B, 0 (all one way) .. 1 (balanced).
+    seen
+        What the touches amount to.
     observed
         What the touches alone say, 0..1.
     declared
@@ -122,11 +120,20 @@ class TieStrength:
 
     member: TeamMemberId
     person: PersonId
-    amount: float
-    reciprocity: float
+    seen: Observed
     observed: float
     declared: float
     strength: float
+
+    @property
+    def amount(self) -> float:
+        """Decayed sum of weighted touches, X ≥ 0, in e-mail days."""
+        return self.seen.amount
+
+    @property
+    def reciprocity(self) -> float:
+        """B: 0 (all one way, or nothing) .. 1 (balanced)."""
+        return self.seen.reciprocity
 
     @property
     def state(self) -> TieState:
@@ -164,8 +171,7 @@ def tie_strength(
     observed = seen.strength(parameters)
     relationship = next((r for r in account_map.relationships_of.get(person, ()) if r.member == member), None)
     declared = _declared(relationship, day)
-    strength = 1 - (1 - declared) * (1 - observed)
-    return TieStrength(member, person, seen.amount, seen.reciprocity, observed, declared, strength)
+    return TieStrength(member, person, seen, observed, declared, together(declared, observed))
 
 
 def known_ties(
@@ -181,6 +187,17 @@ def known_ties(
 def strongest_tie(account_map: AccountMap, person: PersonId, day: date) -> TieStrength | None:
     """Return the strongest of our ties to `person`, the first by id among equals; ``None`` if nobody knows them."""
     return max(known_ties(account_map, person, day), key=lambda tie: tie.strength, default=None)
+
+
+def together(declared: float, observed: float) -> float:
+    """Return 1 − (1 − p)(1 − s_obs), also where both are too small for a difference from 1.
+
+    Examples
+    --------
+    >>> round(together(0.4, 0.3), 9), together(0.0, 1e-30)
+    (0.58, 1e-30)
+    """
+    return declared + (1 - declared) * observed
 
 
 def observe(touches: Iterable[Touchpoint], day: date, parameters: StrengthParameters = DEFAULTS) -> Observed:

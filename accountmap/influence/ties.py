@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from accountmap.influence.beta import beta_quantile
 from accountmap.influence.freshness import cadence_for
-from accountmap.influence.strength import TieState, TieStrength, known_ties, tie_strength
+from accountmap.influence.strength import TieState, TieStrength, known_ties, tie_strength, together
 from accountmap.influence.two_way import two_way_days
 from accountmap.model.account_map import AccountMap
 from accountmap.model.people import Channel
-from accountmap.model.team import Level, Relationship
+from accountmap.model.team import Level, Relationship, Touchpoint
 
 TREND_DAYS: Final = 30
+RECENT_DAYS: Final = 60
 NOTABLE_TREND: Final = 0.05
 _EVIDENCE: Final = 4.0
 _TAIL: Final = 0.10
+
+
+class TieOrder(StrEnum):
+    """Which ties come first: the strongest, those that fade most, those longest without contact, the most wanting.
+
+    Who never had two-way contact comes after those who had.
+    """
+
+    STRENGTH = "strength"
+    TREND = "trend"
+    LAST = "last"
+    WANTED = "wanted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,35 +42,56 @@ class Tie:
 
     Parameters
     ----------
+    day
+        The day on which all this is so.
     strength
         With its factors.
     low, high
         80 % interval of the strength: wide where little was seen; [0, 0] where they never met.
     trend
-        Change of the strength within the last 30 days, −1..1.
+        Change of the strength within the last 30 days, −1..1, by touches and by forgetting. What was declared since
+        then is taken to have held before: what had been said until then is not kept, and saying it changes no tie.
     last_two_way
         The last day on which both sides took part.
-    cold
-        That day is longer ago than a contact of this kind stays fresh.
-    touches
-        How many touches there were by channel, over all time.
+    fresh_days
+        How long a contact with such a person at such an account stays fresh.
+    touches, recent
+        How many touches there were by channel, over all time and in the last 60 days.
     relationship
         What was declared and is wanted, and whose contact it is.
     """
 
+    day: date
     strength: TieStrength
     low: float
     high: float
     trend: float
     last_two_way: date | None
-    cold: bool
+    fresh_days: int
     touches: tuple[tuple[Channel, int], ...]
+    recent: tuple[tuple[Channel, int], ...]
     relationship: Relationship | None
 
     @property
     def confidence(self) -> float:
         """How much was seen, 0..1: X/(X + 4)."""
         return self.strength.amount / (self.strength.amount + _EVIDENCE)
+
+    @property
+    def days_since_two_way(self) -> int | None:
+        """How many days ago they last had two-way contact; ``None``: never yet."""
+        return None if self.last_two_way is None else (self.day - self.last_two_way).days
+
+    @property
+    def cold(self) -> bool:
+        """Whether that is longer ago than a contact of this kind stays fresh; who never had any did not go cold."""
+        days = self.days_since_two_way
+        return days is not None and days > self.fresh_days
+
+    @property
+    def fading(self) -> bool:
+        """Whether the strength fell notably within the last 30 days."""
+        return self.trend <= -NOTABLE_TREND
 
     @property
     def is_owner(self) -> bool:
@@ -87,17 +122,17 @@ def tie_of(account_map: AccountMap, strength: TieStrength, day: date) -> Tie:
     touches = [touch for touch in account_map.touchpoints_of.get(person, ()) if member in touch.members]
     past = [touch for touch in touches if touch.day <= day]
     last = max(two_way_days(past, day), default=None)
-    before = tie_strength(account_map, member, person, day - timedelta(days=TREND_DAYS))
     low, high = interval(strength)
-    counted = Counter(touch.channel for touch in past)
     return Tie(
+        day=day,
         strength=strength,
         low=low,
         high=high,
-        trend=strength.strength - before.strength,
+        trend=strength.strength - _before(account_map, strength, day),
         last_two_way=last,
-        cold=last is not None and (day - last).days > cadence_for(account_map, person).fresh,
-        touches=tuple((channel, counted[channel]) for channel in Channel if counted[channel]),
+        fresh_days=cadence_for(account_map, person).fresh,
+        touches=_counted(past),
+        recent=_counted(touch for touch in past if (day - touch.day).days < RECENT_DAYS),
         relationship=next((r for r in account_map.relationships_of.get(person, ()) if r.member == member), None),
     )
 
@@ -116,9 +151,16 @@ def ties_of(account_map: AccountMap, day: date) -> tuple[Tie, ...]:
     return tuple(sorted(ties, key=place_of))
 
 
-def place_of(tie: Tie) -> tuple[float, str, str]:
-    """Return what puts ties in order: strongest first, then by person and member."""
-    return (-tie.strength.strength, tie.strength.person, tie.strength.member)
+def place_of(tie: Tie, order: TieOrder = TieOrder.STRENGTH) -> tuple[float, str, str]:
+    """Return what puts ties in an order, equal ones by person and member."""
+    days = tie.days_since_two_way
+    first = {
+        TieOrder.STRENGTH: -tie.strength.strength,
+        TieOrder.TREND: tie.trend,
+        TieOrder.LAST: 1.0 if days is None else -float(days),
+        TieOrder.WANTED: -float(tie.levels_missing),
+    }
+    return (first[order], tie.strength.person, tie.strength.member)
 
 
 def interval(strength: TieStrength) -> tuple[float, float]:
@@ -131,6 +173,18 @@ def interval(strength: TieStrength) -> tuple[float, float]:
     s, evidence = strength.strength, _EVIDENCE + strength.amount
     a, b = s * evidence + 1, (1 - s) * evidence + 1
     return min(s, beta_quantile(_TAIL, a, b)), max(s, beta_quantile(1 - _TAIL, a, b))
+
+
+def _before(account_map: AccountMap, strength: TieStrength, day: date) -> float:
+    """Return the strength 30 days before `day`, taking for true then what was said since."""
+    earlier = date.fromordinal(max(1, day.toordinal() - TREND_DAYS))
+    before = tie_strength(account_map, strength.member, strength.person, earlier)
+    return together(max(before.declared, strength.declared), before.observed)
+
+
+def _counted(touches: Iterable[Touchpoint]) -> tuple[tuple[Channel, int], ...]:
+    counted = Counter(touch.channel for touch in touches)
+    return tuple((channel, counted[channel]) for channel in Channel if counted[channel])
 
 
 def _strengths(account_map: AccountMap, day: date) -> Iterator[TieStrength]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from accountmap.model.team import Direction, Touchpoint
 
-REPLY_WITHIN: Final = timedelta(days=14)
+REPLY_WITHIN_DAYS: Final = 14
 
 
 def two_way_days(touchpoints: Iterable[Touchpoint], until: date) -> tuple[date, ...]:
@@ -22,18 +22,18 @@ def two_way_days(touchpoints: Iterable[Touchpoint], until: date) -> tuple[date, 
     -----
     O(n log n) in the number of touchpoints.
     """
-    days: dict[Direction, set[date]] = {direction: set() for direction in Direction}
+    days: dict[Direction, set[int]] = {direction: set() for direction in Direction}
     for touch in touchpoints:
         if touch.day <= until and touch.channel.is_addressed:
-            days[touch.direction].add(touch.day)
+            days[touch.direction].add(touch.day.toordinal())
     inbound, outbound = sorted(days[Direction.IN]), sorted(days[Direction.OUT])
     answered = {day for day in inbound if _any_within(outbound, day)} | {
         day for day in outbound if _any_within(inbound, day)
     }
-    return tuple(sorted(days[Direction.MUTUAL] | answered))
+    return tuple(map(date.fromordinal, sorted(days[Direction.MUTUAL] | answered)))
 
 
-def _any_within(days: list[date], day: date) -> bool:
+def _any_within(days: list[int], day: int) -> bool:
     """Tell whether one of the ordered `days` lies in the fortnight that ends on `day`."""
-    place = bisect_left(days, day - REPLY_WITHIN)
+    place = bisect_left(days, day - REPLY_WITHIN_DAYS)
     return place < len(days) and days[place] <= day

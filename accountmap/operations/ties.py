@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from accountmap.editing.finding import member_meant, person_meant
 from accountmap.influence.calibration import Calibration, calibrate
 from accountmap.influence.strength import TieState
-from accountmap.influence.ties import Tie, ties_of
+from accountmap.influence.ties import Tie, TieOrder, place_of, ties_of
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId, TeamMemberId, TouchpointId
@@ -42,7 +43,7 @@ class TieFilter:
 
 @dataclass(frozen=True, slots=True)
 class AccountTies:
-    """Our ties at an account, the strongest first, with the map of the day, which has the names."""
+    """Our ties at an account in the order asked for, with the map of the day, which has the names."""
 
     account_map: AccountMap
     day: date
@@ -50,7 +51,14 @@ class AccountTies:
 
 
 def list_ties(
-    store: Store, actor: Actor, account: str, day: date, wanted: TieFilter, *, known_on: datetime | None = None
+    store: Store,
+    actor: Actor,
+    account: str,
+    day: date,
+    wanted: TieFilter,
+    *,
+    order: TieOrder = TieOrder.STRENGTH,
+    known_on: datetime | None = None,
 ) -> AccountTies:
     """Return who of ours knows whom at an account, given by id or name, as of `day`.
 
@@ -79,10 +87,10 @@ def list_ties(
         and (not wanted.states or tie.strength.state in wanted.states)
         and wanted.cold in (None, tie.cold)
     )
-    return AccountTies(account_map, day, ties)
+    return AccountTies(account_map, day, tuple(sorted(ties, key=partial(place_of, order=order))))
 
 
-def calibrate_strength(store: Store, actor: Actor) -> Calibration:
+def calibrate_strength(store: Store, actor: Actor, today: date) -> Calibration:
     """Hold the strength of all ties the actor may see against the contacts that followed.
 
     Notes
@@ -95,7 +103,7 @@ def calibrate_strength(store: Store, actor: Actor) -> Calibration:
         for member in touch.members:
             for person in touch.people:
                 pairs[member, person][touch.id] = touch
-    return calibrate([tuple(pairs[pair].values()) for pair in sorted(pairs)])
+    return calibrate([tuple(pairs[pair].values()) for pair in sorted(pairs)], today)
 
 
 def _touches(store: Store, actor: Actor) -> Iterator[Touchpoint]:

@@ -39,12 +39,15 @@ class TieOut(Shape):
     observed: Annotated[float, Field(description="What touches alone say, 0..1.")]
     declared: Annotated[float, Field(description="What the declaration alone says, faded, 0..1.")]
     last_two_way: date | None
+    fresh_days: Annotated[int, Field(description="How long a contact of this kind stays fresh.")]
     cold: Annotated[bool, Field(description="The last two-way contact is longer ago than it stays fresh.")]
     touches: Annotated[dict[Channel, int], Field(description="How many there were, by channel.")]
+    recent: Annotated[dict[Channel, int], Field(description="How many of them in the last 60 days.")]
     is_owner: bool
     declared_level: Level | None
     confirmed_on: date | None
     desired_level: Level | None
+    levels_missing: Annotated[int, Field(description="How many levels the declared one is below the desired one.")]
     text: Annotated[str, Field(examples=["working tie, 0.47 (0.24 to 0.66); last two-way contact 3 days ago"])]
     why: Annotated[list[str], Field(description="What the numbers rest on.")]
 
@@ -63,7 +66,7 @@ class TieList(Listing):
     def of(cls, found: AccountTies, page: Iterable[Tie], locale: Locale, following: str | None = None) -> TieList:
         """Make the list of some ties, its sentences in `locale`."""
         account_map = found.account_map
-        words = TieWords(account_map, found.day, locale)
+        words = TieWords(account_map, locale)
         return cls(
             account=account_map.account.id,
             name=account_map.account.name,
@@ -139,12 +142,15 @@ def _tie(tie: Tie, words: TieWords) -> TieOut:
         observed=strength.observed,
         declared=strength.declared,
         last_two_way=tie.last_two_way,
+        fresh_days=tie.fresh_days,
         cold=tie.cold,
         touches=dict(tie.touches),
+        recent=dict(tie.recent),
         is_owner=tie.is_owner,
         declared_level=tie.declared_level,
         confirmed_on=relationship.confirmed_on if relationship else None,
         desired_level=tie.desired_level,
+        levels_missing=tie.levels_missing,
         text=words.state(tie),
         why=list(words.why(tie)),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from accountmap.influence.calibration import Calibration
-from accountmap.influence.ties import Tie
+from accountmap.influence.ties import Tie, TieOrder
 from accountmap.operations import TieFilter, calibrate_strength, list_ties
 from accountmap.workspace.base import WorkspaceBase
 
@@ -19,10 +19,11 @@ class Ties(WorkspaceBase):
         person: str | None = None,
         member: str | None = None,
         *,
+        order: TieOrder = TieOrder.STRENGTH,
         day: date | None = None,
         known_on: datetime | None = None,
     ) -> tuple[Tie, ...]:
-        """Return who of ours knows whom at an account on a day, today if none is given; the strongest first.
+        """Return who of ours knows whom at an account on a day, today if none is given; by default strongest first.
 
         Parameters
         ----------
@@ -49,8 +50,18 @@ class Ties(WorkspaceBase):
         """
         when = day or date.today()  # noqa: DTZ011 - the user's day
         wanted = TieFilter(person, member)
-        return list_ties(self._store, self._actor, account, when, wanted, known_on=known_on).ties
+        return list_ties(self._store, self._actor, account, when, wanted, order=order, known_on=known_on).ties
 
-    def calibrate(self) -> Calibration:
-        """Hold the strength of all ties against the contacts that followed; nothing is written."""
-        return calibrate_strength(self._store, self._actor)
+    def calibrate(self, *, day: date | None = None) -> Calibration:
+        """Hold the strength of all ties against the contacts that followed, until today if no day is given.
+
+        Nothing is written.
+
+        Examples
+        --------
+        >>> from accountmap import open_workspace
+        >>> with open_workspace("sqlite://") as workspace:
+        ...     workspace.calibrate().pairs
+        0
+        """
+        return calibrate_strength(self._store, self._actor, day or date.today())  # noqa: DTZ011 - the user's day

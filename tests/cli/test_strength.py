@@ -28,16 +28,48 @@ def account(run: Run) -> Run:
 def test_ties_are_told_in_both_languages(account: Run):
     """State, number with its interval, last contact, what was said and is wanted; with --why the factors."""
     told = account("strength", A).output
-    assert "Below what we want: Kim Tester – Ada Sampleton." in told
+    assert "1 tie: 1 working.\nBelow what we want:\n  Kim Tester – Ada Sampleton: wanted: trusts; says: met\n" in told
     assert "1. Kim Tester – Ada Sampleton: working tie, 0.45 (" in told
     assert "last two-way contact today" in told
     assert "says: met" in told
     assert "wanted: trusts; answers for the contact" in told
     why = account("strength", A, "--why").output
-    assert "touches: call 1; today they weigh 3.0 e-mails" in why
-    assert "together 1 − (1 − 0.31) × (1 − 0.20) = 0.45; 30 days ago 0.05" in why
+    assert "in the last 60 days 1 call; today that weighs as much as 3.0 e-mails" in why
+    assert "both sides turn to each other in equal measure" in why
+    assert "together 1 − (1 − 0.31) × (1 − 0.20) = 0.45; 30 days ago 0.20" in why
     russian = account("strength", A, "--lang", "ru", "--why").output
     assert "рабочий контакт, 0,45" in russian
+    assert "за последние 60 дней 1 звонок" in russian
+
+
+def touch(run: Run, *further: str) -> None:
+    """Log a touch of Nora with Cy."""
+    run("touch", A, "--ours", "Nora Mockford", "--theirs", "Cy Placeholder", *further)
+
+
+def test_what_to_look_after_comes_with_its_reason(account: Run):
+    """What went cold says since when and how long it would stay fresh; one-way contact says who turns to whom."""
+    account(
+        "touch", A, "--ours", "Nora Mockford", "--theirs", "Cy Placeholder", "--channel", "visit", "--at", "2020-01-01"
+    )
+    account(
+        "touch", A, "--ours", "Nora Mockford", "--theirs", "Cy Placeholder", "--channel", "email", "--direction", "out"
+    )
+    told = account("strength", A, "--member", "Nora Mockford", "--why").output
+    assert "Went cold:\n  Nora Mockford – Cy Placeholder: last two-way contact " in told
+    assert "days ago, stays fresh for 120" in told
+    assert "in the last 60 days 1 e-mail, earlier 1 visit" in told
+    assert "lately only we turn to them, and nothing comes back, so touches count half" in told
+
+
+def test_orders(account: Run):
+    """By default the strongest first; asked for, those longest without contact."""
+    account(
+        "touch", A, "--ours", "Nora Mockford", "--theirs", "Cy Placeholder", "--channel", "visit", "--at", "2020-01-01"
+    )
+    assert "1. Kim Tester" in account("strength", A).output
+    assert "1. Nora Mockford" in account("strength", A, "--sort", "last").output
+    assert "1. Kim Tester" in account("strength", A, "--sort", "wanted").output
 
 
 def test_filters_and_wrong_names(account: Run):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from math import comb
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from math import comb, exp
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 
 from accountmap.influence import TieState, two_way_days
 from accountmap.influence.beta import beta_quantile, mass_below
-from accountmap.influence.calibration import FEWEST_PAIRS, calibrate
+from accountmap.influence.calibration import FEWEST_PAIRS, calibrate, cases_of, with_weight
 from accountmap.influence.reliability import reliability
+from accountmap.influence.strength import DEFAULTS, observe
 from accountmap.influence.ties import Tie, ties_of
 from accountmap.model.accounts import Tier
 from accountmap.model.buying import RoleKind
@@ -69,8 +71,33 @@ def test_tie_goes_cold_once_the_contact_is_not_fresh(ago: int, *, cold: bool):
 def test_trend_is_the_change_of_thirty_days():
     """What was met yesterday grows, what rests fades; a touch in the future changes nothing."""
     assert tie(touch("ann", ago=1)).trend > 0.4
-    assert tie(touch("ann", ago=60)).trend < 0
+    assert tie(touch("ann", ago=60)).trend == pytest.approx(exp(-5 / 8 / 2**0.5) - exp(-5 / 8 / 2))
     assert tie(touch("ann", ago=60), touch("ann", ago=-5)).trend == tie(touch("ann", ago=60)).trend
+
+
+def test_word_given_again_changes_no_trend():
+    """Whoever says today again that they trust us has not come closer by saying so; what was met since counts."""
+    declared = (knows("ann", level=Level.TRUSTS, confirmed_ago=0),)
+    assert tie(touch("ann", ago=60), ties=declared).trend < 0
+    assert tie(ties=declared).trend == 0
+    assert tie(touch("ann", ago=1), ties=declared).trend > 0.1
+
+
+def test_what_was_met_lately_is_counted_apart():
+    """Sixty days are lately, the sixtieth no longer."""
+    found = tie(*(touch("ann", ago=ago, channel=Channel.CALL) for ago in (0, 59, 60, 300)))
+    assert (found.recent, found.touches) == (((Channel.CALL, 2),), ((Channel.CALL, 4),))
+
+
+def test_days_at_the_ends_of_the_calendar():
+    """A touch on the first day there is, and a look at that day and the last, are no accident."""
+    first = Touchpoint(
+        id="t", members=("tess",), people=("ann",), at=datetime(1, 1, 2, tzinfo=UTC), channel=Channel.EMAIL
+    )
+    assert tie(first, day=date(1, 1, 3)).strength.state is TieState.WEAK
+    found = tie(first, ties=(knows("ann"),), day=date.max)
+    assert (found.strength.state, found.cold) == (TieState.NEVER, True)
+    assert calibrate([(first,)], date.max).default is None
 
 
 def test_levels_missing_count_from_the_declared_to_the_desired_one():
@@ -123,12 +150,12 @@ def pairs(count: int, days: int) -> list[tuple[Touchpoint, ...]]:
 
 def test_calibration_needs_time_and_pairs():
     """Too early with little history; with few pairs the shipped constants stay; with many they are fitted."""
-    assert calibrate([]).default is None
-    assert calibrate(pairs(5, 60)).default is None
-    few = calibrate(pairs(20, 400))
+    assert calibrate([], TODAY).default is None
+    assert calibrate(pairs(5, 60), TODAY).default is None
+    few = calibrate(pairs(20, 400), TODAY)
     assert few.default is not None
     assert few.fitted is None
-    many = calibrate(pairs(FEWEST_PAIRS, 400))
+    many = calibrate(pairs(FEWEST_PAIRS, 400), TODAY)
     assert many.fitted is not None
     assert many.refit is not None
     assert many.refit.count == many.default.count
@@ -137,6 +164,58 @@ def test_calibration_needs_time_and_pairs():
 
 def test_calibration_is_judged_on_later_days_only():
     """All cases that are judged come after those that were fitted on."""
-    found = calibrate(pairs(FEWEST_PAIRS, 400))
+    found = calibrate(pairs(FEWEST_PAIRS, 400), TODAY)
     assert found.default.count < len(found.days) * FEWEST_PAIRS
     assert max(found.days) <= TODAY - timedelta(days=30)
+
+
+def test_wrong_years_do_not_spoil_calibration():
+    """A touch in 1979 or in the future, by mistake, changes neither the days that are judged nor what is found."""
+    sound = pairs(FEWEST_PAIRS, 400)
+    future = (touch("ann", ago=-30_000),)
+    assert calibrate([*sound, future], TODAY) == calibrate(sound, TODAY)
+    old = calibrate([*sound, (touch("ann", ago=17_000),)], TODAY)
+    assert (old.days, old.fitted) == (calibrate(sound, TODAY).days, calibrate(sound, TODAY).fitted)
+
+
+@given(
+    st.lists(
+        st.builds(
+            touch,
+            st.just("ann"),
+            st.just("bob"),
+            ago=st.integers(0, 300),
+            channel=st.sampled_from(Channel),
+            direction=st.sampled_from(Direction),
+        )
+        | st.builds(touch, st.just("ann"), ago=st.integers(0, 300), direction=st.sampled_from(Direction)),
+        min_size=1,
+        max_size=8,
+    ),
+    st.dictionaries(st.sampled_from(Channel), st.sampled_from([0.25, 1.41, 4.0])),
+    st.floats(0.5, 60),
+)
+def test_weights_tried_are_the_weights_found(
+    some: list[Touchpoint], multiples: dict[Channel, float], saturation: float
+):
+    """What is tried by multiplying sums comes to what the formula says under the parameters that are shown then."""
+    parameters = replace(DEFAULTS, saturation=saturation)
+    for channel, multiple in multiples.items():
+        parameters = with_weight(parameters, channel, multiple)
+    for case in cases_of(some, [TODAY]):
+        assert case.strength(parameters) == pytest.approx(observe(some, TODAY, parameters).strength(parameters))
+
+
+@given(st.lists(st.tuples(st.sampled_from([0.0, 0.2, 0.2001, 0.7, 1.0]), st.booleans()), min_size=2, max_size=12))
+def test_order_is_judged_as_by_all_pairs(cases: list[tuple[float, bool]]):
+    """AUC is the share of pairs won, average precision the mean over hits: both by brute force."""
+    hits = [score for score, hit in cases if hit]
+    misses = [score for score, hit in cases if not hit]
+    found = reliability([score for score, _ in cases], [hit for _, hit in cases])
+    if not hits or not misses:
+        assert (found.auc, found.average_precision) == (None, None)
+        return
+    won = sum((hit > miss) + (hit == miss) / 2 for hit in hits for miss in misses)
+    assert found.auc == pytest.approx(won / (len(hits) * len(misses)))
+    precisions = [sum(one >= hit for one in hits) / sum(score >= hit for score, _ in cases) for hit in hits]
+    assert found.average_precision == pytest.approx(sum(precisions) / len(hits))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accountmap.influence import TieState, strongest_tie, tie_strength, two_way_days
+from accountmap.influence.ties import interval
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Level, Relationship, Touchpoint
 from maps import TODAY, P, a_map, knows, touch
@@ -103,7 +104,7 @@ touches = st.lists(
     st.builds(
         touch,
         st.just("ann"),
-        ago=st.integers(0, 400),
+        ago=st.integers(0, 400) | st.just(17_000),
         channel=st.sampled_from(Channel),
         direction=st.sampled_from(Direction),
     ),
@@ -125,3 +126,22 @@ def test_strength_behaves(some: list[Touchpoint], declared: list[Relationship], 
     assert strength(*some, met, ties=ties).strength >= before.strength - 1e-12
     later = strength(*some, ties=ties, day=TODAY + timedelta(days=30))
     assert later.strength <= before.strength + 1e-12
+
+
+@given(touches, levels, st.permutations(range(8)))
+def test_number_and_state_agree(some: list[Touchpoint], declared: list[Relationship], order: list[int]):
+    """Never is 0 and only never is; the interval holds the strength; the order of touches does not matter."""
+    ties = tuple(declared)
+    found = strength(*some, ties=ties)
+    assert (found.state is TieState.NEVER) == (found.strength == 0)
+    low, high = interval(found)
+    assert 0 <= low <= found.strength <= high <= 1
+    shuffled = [some[place] for place in order if place < len(some)]
+    assert strength(*shuffled, ties=ties) == found
+
+
+@given(st.sampled_from(Level), st.integers(0, 900), st.integers(1, 900))
+def test_unconfirmed_word_fades(level: Level, ago: int, more: int):
+    """The longer ago a level was confirmed the less it says, and never less than its floor."""
+    before, after = (strength(ties=(knows("ann", level=level, confirmed_ago=age),)) for age in (ago, ago + more))
+    assert 0.05 < after.strength < before.strength
