@@ -16,9 +16,10 @@ from accountmap.exchange.headers import header_key
 from accountmap.i18n.catalogue import Locale, has_message, say
 from accountmap.model.accounts import AccountKind, Tier
 from accountmap.model.buying import DecisionArea, RoleKind
-from accountmap.model.functions import DEPARTMENT_FUNCTIONS, Function
+from accountmap.model.functions import Function
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Level, Purpose
+from accountmap.model.titles.lexicon import lexicon
 
 E = TypeVar("E", bound=StrEnum)
 Role = tuple[RoleKind, DecisionArea | None]
@@ -292,7 +293,7 @@ def _terms(code: str) -> Iterable[str]:
 
 @cache
 def _functions() -> dict[str, Function]:
-    departments = {header_key(name): function for name, function in DEPARTMENT_FUNCTIONS.items()}
+    departments = {header_key(name): function for name, function in lexicon().departments.items()}
     return departments | _by_key(_FUNCTIONS, "function")
 
 

@@ -8,8 +8,9 @@ from typing import Final
 
 from accountmap.errors import InvalidValue
 from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
-from accountmap.model.functions import Function, function_of_department
+from accountmap.model.functions import Function
 from accountmap.model.ids import AssignmentId, DistinctionId, PersonId, PositionId
+from accountmap.model.titles import function_of_department
 
 FORGOTTEN_NAME: Final = "∅"
 """The name of a person who was forgotten by law; in words each language has its own, see `accountmap.i18n`."""

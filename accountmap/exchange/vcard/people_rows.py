@@ -16,8 +16,8 @@ from accountmap.errors import RowProblem
 from accountmap.exchange.problems import ProblemCode
 from accountmap.exchange.records import Record
 from accountmap.exchange.vcard.cards import Card, read_cards
-from accountmap.model.functions import function_of_department
 from accountmap.model.text import match_key
+from accountmap.model.titles import function_of_department
 
 HEADER: Final = (
     "Name",

@@ -17,10 +17,10 @@ from accountmap.demo import demo_maps
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import AccountKind, HeadcountBand, Tier
 from accountmap.model.buying import DecisionArea, RoleKind
-from accountmap.model.functions import function_of_department
 from accountmap.model.links import LateralKind, LineKind
 from accountmap.model.people import Assignment, Channel
 from accountmap.model.team import Direction, Level, Purpose
+from accountmap.model.titles import function_of_department
 
 TODAY: Final = date(2026, 11, 24)
 MAPS: Final = {one.account.id.removeprefix("demo-"): one for one in demo_maps(TODAY)}

@@ -13,10 +13,11 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.buying import BuyingRole, DecisionArea, RoleKind, Stance
 from accountmap.model.changes import Action, Change, ChangeSet, apply
-from accountmap.model.functions import Function, function_of_department
+from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Channel, Person, Position
 from accountmap.model.team import TeamMember, Touchpoint
+from accountmap.model.titles import function_of_department
 from maps import TODAY, P, a_map, link
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
