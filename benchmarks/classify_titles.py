@@ -15,9 +15,9 @@ from accountmap.model.titles import classify
 from accountmap.model.titles.lexicon import lexicon
 
 DEGREES = ["", "Senior ", "Deputy ", "Старший ", "Заместитель ", "Chief ", "Acting ", "Ведущий "]
-WORKS = """Purchasing Manager; Head of Legal; Accountant; Assistant to the Director; Logistics Coordinator; Cook; Analyst;
-начальника отдела закупок; юрисконсульт; бухгалтер по расчётам; генерального директора по экономике; кладовщик; садовник;
-инженер отдела снабжения; специалист по документообороту; Kierownik działu; Backend Engineer, Search"""
+WORKS = """Purchasing Manager; Head of Legal; Accountant; Assistant to the Director; Logistics Coordinator; Cook;
+начальника отдела закупок; юрисконсульт; бухгалтер по расчётам; генерального директора по экономике; кладовщик;
+инженер отдела снабжения; специалист по документообороту; Kierownik działu; Backend Engineer, Search; Analyst; садовник"""
 PLACES = "North,; unit; филиал; участка; (site); -"
 
 
