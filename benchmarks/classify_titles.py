@@ -15,9 +15,9 @@ from accountmap.model.titles import classify
 from accountmap.model.titles.lexicon import lexicon
 
 DEGREES = ["", "Senior ", "Deputy ", "Старший ", "Заместитель ", "Chief ", "Acting ", "Ведущий "]
-WORKS = """Purchasing Manager; Head of Legal; Accountant; Assistant to the Director; Logistics Coordinator; Cook;
+WORKS = """Purchasing Manager; Head of Legal; Accountant; Assistant to the Director; Logistics Coordinator; Analyst;
 начальника отдела закупок; юрисконсульт; бухгалтер по расчётам; генерального директора по экономике; кладовщик;
-инженер отдела снабжения; специалист по документообороту; Kierownik działu; Backend Engineer, Search; Analyst; садовник"""
+инженер отдела снабжения; специалист по ЭДО; Kierownik działu; Backend Engineer, Search; Cook; садовник"""
 PLACES = "North,; unit; филиал; участка; (site); -"
 
 
