@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,7 @@ from accountmap.cli.help import WordedCommand, WordedGroup
 from accountmap.cli.import_report import tell_documents, tell_report
 from accountmap.cli.progress import watched
 from accountmap.cli.session import Session, command_options, now, print_json
+from accountmap.cli.values import day_of
 from accountmap.exchange import SourceFile, mapping_of, refuse_size
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import (
@@ -67,17 +68,26 @@ def _import_options(function: Report) -> Callable[..., None]:
         dry_run: bool,
         all_lines: bool,
         as_json: bool,
+        since: datetime | None = None,
+        subjects: bool = False,
         **options: Any,
     ) -> None:
         meanings, region = mapping_of(mapping), session.settings.phone_region
+        day, zone = day_of(since), now().astimezone().tzinfo or UTC
 
         def work(content: bytes, **given: Any) -> Done:
-            file = SourceFile(path.name, content, encoding, meanings, region)
+            file = SourceFile(path.name, content, encoding, meanings, region, day, subjects, zone)
             return function(file=file, **given, **options)
 
         _carry_out(session, path, work, dry_run=dry_run, all_lines=all_lines, as_json=as_json)
 
     return run
+
+
+def _correspondence_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add what is said of a calendar or a mailbox."""
+    since = click.option("--since", type=click.DateTime(["%Y-%m-%d"]))(function)
+    return click.option("--subjects", is_flag=True)(since)
 
 
 def _day_options(function: Callable[..., None]) -> Callable[..., None]:
@@ -90,6 +100,7 @@ def _day_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option("--account")
 @click.option("--create-accounts", "--create", "create", is_flag=True)
 @_day_options
+@_correspondence_options
 @_import_options
 def whatever(as_of: datetime | None, **options: Any) -> Done:
     """Import a file, whatever it is about."""
@@ -115,6 +126,7 @@ def accounts(**options: Any) -> ImportReport:
 
 @import_group.command("touchpoints")
 @click.option("--account")
+@_correspondence_options
 @_import_options
 def touchpoints(**options: Any) -> ImportReport:
     """Import touchpoints."""

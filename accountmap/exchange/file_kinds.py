@@ -19,6 +19,8 @@ class FileKind(Enum):
     TEXT = "CSV"
     XLSX = "XLSX"
     CARDS = "vCard"
+    CALENDAR = "iCalendar"
+    MAILBOX = "mbox"
 
 
 _SIGNATURES: Final = {
@@ -31,7 +33,6 @@ _SIGNATURES: Final = {
     b"Rar!": "RAR",
     b"SQLite format 3\x00": "SQLite",
     b"{\\rtf": "RTF",
-    b"BEGIN:VCALENDAR": "iCalendar",
 }
 _MARKUP: Final = re.compile(rb"\s*(?:<!doctype\s+html|<html|<table|(<\?xml))", re.IGNORECASE)
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -45,6 +46,8 @@ _ZIP_KINDS: Final = {
 _CARD: Final = re.compile(
     rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[ \t]*BEGIN:VCARD[ \t\r]*$", re.IGNORECASE | re.MULTILINE
 )
+_CALENDAR: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:(?!VCARD)[A-Z-]+[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
+_MAILBOX: Final = re.compile(rb"From [^\n]*\n(?:>?From |[!-9;-~]+:|\r?\n)")
 _UTF_BOMS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 26, 27})
 # Text of any encoding has next to no control bytes; one in ten is compressed or machine content.
@@ -69,6 +72,10 @@ def file_kind(content: bytes, file: str) -> FileKind:
     for signature, name in _SIGNATURES.items():
         if content.startswith(signature):
             raise _foreign(file, name)
+    if _CALENDAR.match(content[:_SAMPLE]):
+        return FileKind.CALENDAR
+    if _MAILBOX.match(content[:_SAMPLE]):
+        return FileKind.MAILBOX
     # Without their zeros, the beginnings of UTF-16 and of UTF-8 are the same.
     if _CARD.search(content[:_SAMPLE].replace(b"\0", b"")):
         return FileKind.CARDS

@@ -51,6 +51,8 @@ class ProblemCode(StrEnum):
     SEVERAL_SUBJECTS = "several-subjects"
     ACCOUNTS_OF_ACCOUNT = "accounts-of-account"
     DAYS_ARE_OF_PEOPLE = "days-are-of-people"
+    TOUCHES_ARE_NO_TABLE = "touches-are-no-table"
+    CALENDAR_DAMAGED = "calendar-damaged"
 
     DOCUMENT_NO_JSON = "document-no-json"
     DOCUMENT_FOREIGN = "document-foreign"
@@ -124,6 +126,20 @@ class ProblemCode(StrEnum):
     PURPOSE_NOT_UNDERSTOOD = "purpose-not-understood"
     TEMPERATURE_NOT_UNDERSTOOD = "temperature-not-understood"
 
+    CALENDAR_ZONES_DAMAGED = "calendar-zones-damaged"
+    EVENT_NOT_UNDERSTOOD = "event-not-understood"
+    EVENT_WITHOUT_START = "event-without-start"
+    EVENT_TOO_EARLY = "event-too-early"
+    EVENT_TOO_OFTEN = "event-too-often"
+    EVENTS_NOT_CLOSED = "events-not-closed"
+    EVENTS_TO_COME = "events-to-come"
+    EVENTS_CANCELLED = "events-cancelled"
+    MAIL_WITHOUT_PEOPLE = "mail-without-people"
+    MAIL_DATE_IMPOSSIBLE = "mail-date-impossible"
+    MAILINGS_LEFT_OUT = "mailings-left-out"
+    ADDRESS_OF_NOBODY = "address-of-nobody"
+    MORE_ADDRESSES = "more-addresses"
+
     DELETED_THERE = "deleted-there"
     KNOWN_ELSEWHERE = "known-elsewhere"
     STANCE_DISAGREES = "stance-disagrees"
@@ -193,6 +209,11 @@ NOTES: Final = frozenset(
         ProblemCode.MOVED,
         ProblemCode.PLACEHOLDER_ENDED,
         ProblemCode.LEVELS_UNCONFIRMED,
+        ProblemCode.EVENTS_TO_COME,
+        ProblemCode.EVENTS_CANCELLED,
+        ProblemCode.MAILINGS_LEFT_OUT,
+        ProblemCode.ADDRESS_OF_NOBODY,
+        ProblemCode.MORE_ADDRESSES,
     }
 )
 """Codes that tell what was decided; nothing was lost and nothing needs mending."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, tzinfo
 from itertools import chain, islice
 from typing import Final
 
@@ -32,6 +33,8 @@ _SUFFIX_KINDS: Final = {
     ".xls": FileKind.XLSX,
     ".xlsx": FileKind.XLSX,
     ".xlsm": FileKind.XLSX,
+    ".ics": FileKind.CALENDAR,
+    ".mbox": FileKind.MAILBOX,
 }
 _LONGEST_SOURCE: Final = 200
 NO_MAPPING: Final[Mapping[str, str]] = {}
@@ -86,6 +89,12 @@ class SourceFile:
         What columns mean that are called unlike anything we know: headers to fields, ``-`` for one that is not read.
     region
         The country whose phone numbers need no country code.
+    since
+        Of a calendar or a mailbox, the first day that counts; two years back, if none is given.
+    subjects
+        Of a mailbox, keep the subjects as topics.
+    zone
+        Of a calendar, whose clock a time without a zone is on.
     """
 
     name: str
@@ -93,6 +102,21 @@ class SourceFile:
     encoding: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     region: str = "RU"
+    since: date | None = None
+    subjects: bool = False
+    zone: tzinfo = UTC
+
+    @property
+    def kind(self) -> FileKind:
+        """What it is by its content.
+
+        Raises
+        ------
+        ImportRejected
+            If nothing that is read; the problem names what it is.
+        """
+        refuse_size(self.name, len(self.content))
+        return file_kind(self.content, self.name)
 
     def table(self, progress: Progress = unwatched) -> Table:
         """Read it; see `read_table`."""
@@ -152,6 +176,8 @@ def read_table(
     """
     refuse_size(file, len(content))
     kind = file_kind(content, file)
+    if kind in {FileKind.CALENDAR, FileKind.MAILBOX}:
+        raise rejection(file, ProblemCode.TOUCHES_ARE_NO_TABLE, value=kind.value)
     problems: list[RowProblem] = []
     unused: tuple[str, ...] = ()
     records: Iterable[Record]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Annotated
 
@@ -16,7 +17,7 @@ from accountmap.operations import import_accounts_file, import_people_file, impo
 from accountmap.schemas import ImportOut
 
 router = APIRouter(tags=["imports"])
-Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard.")]
+Upload = Annotated[UploadFile, File(description="CSV, XLSX or vCard; of touchpoints also iCalendar and mbox.")]
 Encoding = Annotated[
     str | None, Query(description="Of a CSV file that does not show its own.", examples=["cp1251"], max_length=40)
 ]
@@ -38,7 +39,19 @@ def get_source(request: Request, file: Upload, encoding: Encoding = None, mappin
     return SourceFile(name, content, encoding, mapping_of(mapping or ()), phone_region(request))
 
 
+def get_touch_source(
+    source: Annotated[SourceFile, Depends(get_source)],
+    since: Annotated[
+        date | None, Query(description="Of a calendar or a mailbox, the first day that counts; two years back.")
+    ] = None,
+    subjects: Annotated[bool, Query(description="Of a mailbox, keep the subjects; texts are never read.")] = False,
+) -> SourceFile:
+    """Return the file that is sent, with what is said about it as a calendar or a mailbox."""
+    return replace(source, since=since, subjects=subjects, zone=datetime.now().astimezone().tzinfo or UTC)
+
+
 SourceDep = Annotated[SourceFile, Depends(get_source)]
+TouchSourceDep = Annotated[SourceFile, Depends(get_touch_source)]
 
 
 @router.post("/imports/people", operation_id="importPeople", responses=_REFUSALS)
@@ -88,7 +101,7 @@ def post_accounts(
 @router.post("/imports/touchpoints", operation_id="importTouchpoints", responses=_REFUSALS)
 @repeatable
 def post_touchpoints(
-    source: SourceDep,
+    source: TouchSourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,
@@ -137,7 +150,7 @@ def post_people_of_account(
 @repeatable
 def post_touchpoints_of_account(
     account: str,
-    source: SourceDep,
+    source: TouchSourceDep,
     store: StoreDep,
     actor: ActorDep,
     locale: LocaleDep,

@@ -207,3 +207,23 @@ people-column-references = External ID
 people-column-note = Note
 people-cell-vacancy = vacant
 people-cell-placeholder = unknown
+
+import-touches-are-no-table = This is { $value }, which tells of touches: import it with `accountmap import FILE` or `accountmap import touchpoints FILE`.
+import-calendar-damaged = The calendar cannot be read: { $value }. Export it again from its calendar.
+import-calendar-zones-damaged = The calendar’s descriptions of time zones cannot be read ({ $value }); zones go by their names, and times of others by your clock. Check the times of its events.
+import-event-not-understood = Event { $row }, “{ $value }”: it cannot be read ({ $column } { $detail }). Correct it in the calendar and export it again.
+import-event-without-start = Event { $row }, “{ $value }”: it does not say when it begins; it was left out.
+import-event-too-early = Event { $row }: { $value } is too early to be true; it was left out. Correct the date in the calendar.
+import-event-too-often = Event { $row }, “{ $value }”: it recurs more than { $detail } times; only the first ones were looked at. Give it an end in the calendar.
+import-events-not-closed = { $value } events are not closed and could not be read: the file seems to be cut. Export it again.
+import-events-to-come = { $value } events are yet to come and no touches; import again when they are over.
+import-events-cancelled = { $value } events were cancelled and are no touches.
+import-mail-without-people = Message { $row }: { $column } names nobody; it was left out.
+import-mail-date-impossible = Message { $row } from { $detail }: the date “{ $value }” cannot be true; it was left out.
+import-mailings-left-out = { $value } mailings and automatic messages were left out.
+import-address-of-nobody = { $value } ({ $detail }×): nobody of ours and nobody at a client. Add the address: `accountmap person edit ACCOUNT WHO --email { $value }`, or `accountmap team edit WHO --email { $value }`.
+import-more-addresses = { $value } further addresses are nobody’s.
+
+option-import-file-since = Of a calendar or a mailbox, the first day that counts [default: two years back].
+option-import-touchpoints-since = Of a calendar or a mailbox, the first day that counts [default: two years back].
+option-subjects = Of a mailbox, keep the subjects as topics; texts are never read.

@@ -207,3 +207,23 @@ people-column-references = Внешний ИД
 people-column-note = Заметка
 people-cell-vacancy = вакансия
 people-cell-placeholder = не выяснено
+
+import-touches-are-no-table = Это { $value }, в нём касания: загрузите его командой `accountmap import ФАЙЛ` или `accountmap import touchpoints ФАЙЛ`.
+import-calendar-damaged = Календарь не читается: { $value }. Выгрузите его заново.
+import-calendar-zones-damaged = Описания часовых поясов в календаре не читаются ({ $value }); пояса взяты по их названиям, остальное время – по вашим часам. Проверьте время событий.
+import-event-not-understood = Событие { $row }, «{ $value }»: не читается ({ $column } { $detail }). Исправьте его в календаре и выгрузите заново.
+import-event-without-start = Событие { $row }, «{ $value }»: не сказано, когда оно начинается; пропущено.
+import-event-too-early = Событие { $row }: { $value } – слишком рано, чтобы быть правдой; пропущено. Исправьте дату в календаре.
+import-event-too-often = Событие { $row }, «{ $value }»: повторяется больше { $detail } раз; просмотрены только первые. Задайте ему конец в календаре.
+import-events-not-closed = Событий без конца, которые прочитать нельзя: { $value }; похоже, файл обрезан. Выгрузите его заново.
+import-events-to-come = Событий, которые ещё впереди: { $value }; это не касания. Загрузите снова, когда они пройдут.
+import-events-cancelled = Отменённых событий: { $value }; это не касания.
+import-mail-without-people = Письмо { $row }: в поле { $column } никто не назван; пропущено.
+import-mail-date-impossible = Письмо { $row } от { $detail }: дата «{ $value }» невозможна; пропущено.
+import-mailings-left-out = Рассылок и автоматических писем пропущено: { $value }.
+import-address-of-nobody = { $value } ({ $detail }×) – ни наш, ни клиента. Добавьте адрес: `accountmap person edit КЛИЕНТ КТО --email { $value }` или `accountmap team edit КТО --email { $value }`.
+import-more-addresses = Ещё адресов, которые никому не принадлежат: { $value }.
+
+option-import-file-since = Для календаря или ящика: первый день, который считается [по умолчанию: два года назад].
+option-import-touchpoints-since = Для календаря или ящика: первый день, который считается [по умолчанию: два года назад].
+option-subjects = Для ящика: сохранять темы писем; тексты не читаются никогда.

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from accountmap.exchange import SourceFile, Subject, subject_of
 from accountmap.exchange.document import is_document
+from accountmap.exchange.file_kinds import FileKind
 from accountmap.exchange.problems import ProblemCode, rejection
 from accountmap.model.actors import Actor
 from accountmap.model.progress import Progress, unwatched
@@ -31,7 +32,7 @@ def import_file(
     dry_run: bool = False,
     progress: Progress = unwatched,
 ) -> ImportReport | tuple[DocumentOutcome, ...]:
-    """Read a file of people, accounts or touchpoints, whichever its columns tell of, or one of our own JSON.
+    """Read a file of people, accounts or touchpoints, whichever it tells of, a calendar, a mailbox, or our own JSON.
 
     All of it is written, or nothing. Our JSON names its accounts and makes those that are not there.
 
@@ -45,6 +46,9 @@ def import_file(
     if is_document(file.content):
         _refuse(file, account, dated=bool(as_of) or close_missing)
         return import_document(store, actor, file.content, file=file.name, now=now, dry_run=dry_run, progress=progress)
+    if file.kind in {FileKind.CALENDAR, FileKind.MAILBOX}:
+        _refuse(file, None, dated=bool(as_of) or close_missing)
+        return import_touchpoints_file(store, actor, file, now=now, account=account, dry_run=dry_run, progress=progress)
     subject = subject_of(file.table(progress))
     if subject is Subject.ACCOUNTS:
         _refuse(file, account, dated=bool(as_of) or close_missing)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
 
 from accountmap.errors import AccountNotFound
 from accountmap.exchange import ImportSummary, SourceFile, Subject
 from accountmap.exchange.accounts import AccountDirectory
+from accountmap.exchange.correspondence import read_calendar, read_mailbox, touches_of
+from accountmap.exchange.file_kinds import FileKind
 from accountmap.exchange.problems import place_of
 from accountmap.exchange.touchpoints import (
     People,
@@ -24,6 +27,7 @@ from accountmap.model.actors import Actor
 from accountmap.model.changes import ChangeSet, apply
 from accountmap.model.ids import AccountId
 from accountmap.model.progress import Progress, Stage, Steps, unwatched
+from accountmap.model.text import match_key
 from accountmap.operations.accounts import load_map
 from accountmap.operations.identity import new_id
 from accountmap.operations.imports.report import AccountOutcome, ImportReport
@@ -31,6 +35,8 @@ from accountmap.operations.imports.writing import write_outcomes
 from accountmap.operations.permissions import Right, require
 from accountmap.operations.tried_imports import tell_import
 from accountmap.store import Store
+
+_LOOKING_BACK: Final = timedelta(days=731)
 
 
 def import_touchpoints_file(
@@ -43,7 +49,7 @@ def import_touchpoints_file(
     dry_run: bool = False,
     progress: Progress = unwatched,
 ) -> ImportReport:
-    """Read a CSV or XLSX file of touchpoints, all of it or nothing.
+    """Read a CSV or XLSX file of touchpoints, a calendar or a mailbox, all of it or nothing.
 
     Parameters
     ----------
@@ -65,7 +71,7 @@ def import_touchpoints_file(
         By `progress`; nothing was written.
     """
     require(actor, Right.WRITE_MAP)
-    touches = read_touchpoints(file.table(progress), now.astimezone(UTC).date())
+    touches = _read(store, file, now, progress)
     directory = AccountDirectory(row.account for row in store.accounts(actor))
     named = _named_account(store, directory, account)
     maps: dict[AccountId, AccountMap] = {}
@@ -100,6 +106,24 @@ def import_touchpoints_file(
     return ImportReport(
         Subject.TOUCHPOINTS, dry_run, outcomes, replace(summary, rows=len(touches.table.rows)), tuple(problems)
     )
+
+
+def _read(store: Store, file: SourceFile, now: datetime, progress: Progress) -> TouchFile:
+    """Read the touches of a table, or of who met and wrote to whom in a calendar or a mailbox."""
+    kind = file.kind
+    if kind not in {FileKind.CALENDAR, FileKind.MAILBOX}:
+        return read_touchpoints(file.table(progress), now.astimezone(UTC).date())
+    steps = Steps(progress, Stage.READING)
+    if kind is FileKind.CALENDAR:
+        since = file.since or (now - _LOOKING_BACK).date()
+        reading = read_calendar(file.content, file.name, since=since, until=now, zone=file.zone, steps=steps)
+    else:
+        reading = read_mailbox(file.content, now=now, since=file.since, subjects=file.subjects, steps=steps)
+    addresses = {address for exchange in reading.exchanges for address in exchange.addresses}
+    people = store.find_people(addresses) if addresses else ()
+    theirs = {match_key(email) for row in people for email in row.person.emails}
+    ours = {match_key(member.email) for member in store.team() if member.email}
+    return touches_of(reading, file.name, ours=ours, theirs=theirs)
 
 
 def _told(store: Store, before: AccountMap, change_set: ChangeSet, day: date) -> tuple[Story, ...]:

@@ -56,6 +56,15 @@ _WHOLE_FILE = {
     ProblemCode.SHARED_EMAIL,
     ProblemCode.NOT_IN_FILE,
     ProblemCode.LEVELS_UNCONFIRMED,
+    ProblemCode.TOUCHES_ARE_NO_TABLE,
+    ProblemCode.CALENDAR_DAMAGED,
+    ProblemCode.CALENDAR_ZONES_DAMAGED,
+    ProblemCode.EVENTS_NOT_CLOSED,
+    ProblemCode.EVENTS_TO_COME,
+    ProblemCode.EVENTS_CANCELLED,
+    ProblemCode.MAILINGS_LEFT_OUT,
+    ProblemCode.ADDRESS_OF_NOBODY,
+    ProblemCode.MORE_ADDRESSES,
 }
 
 

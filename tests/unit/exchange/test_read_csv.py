@@ -96,7 +96,6 @@ def test_header_without_rows():
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "XLS"),
         (b"<html><table><tr><td>Name</td></tr></table></html>", "HTML"),
         (b'<?xml version="1.0"?><a/>', "XML"),
-        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "iCalendar"),
         (b"Name\x00\x01\x02\x00,\xff\xfe\x00", "binary"),
         (bytes(range(1, 32)) * 20, "binary"),
     ],
