@@ -18,9 +18,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from accountmap.influence.calibration import Case, calibrate, cases_of, judged, origins
+from accountmap.influence.calibration import calibrate, judged
+from accountmap.influence.cases import Case, cases_of, origins
+from accountmap.influence.observed import DEFAULTS, observe
 from accountmap.influence.reliability import Reliability, reliability
-from accountmap.influence.strength import DEFAULTS, observe
 from accountmap.influence.ties import ties_of
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
@@ -55,6 +56,10 @@ def main() -> None:
     for people, seconds in times.items():
         print(f"all ties of {people} people, a tie each: {seconds:.2f} s of CPU")
     print(f"growth: 10 times the people in {times[5_000] / times[500]:.1f} times the time, goal 12")
+    times = {count: _calibration(count) for count in (500, 5_000)}
+    for count, seconds in times.items():
+        print(f"calibration on {count} pairs, two years, all channels: {seconds:.2f} s of CPU")
+    print(f"growth: 10 times the pairs in {times[5_000] / times[500]:.1f} times the time, goal 12")
 
 
 def _rivals(cases: list[tuple[list[Touchpoint], Case]]) -> dict[str, Reliability]:
@@ -102,6 +107,28 @@ def _large_account(people: int) -> float:
     )
     begin = time.process_time()
     ties_of(account_map, today)
+    return time.process_time() - begin
+
+
+def _calibration(count: int) -> float:
+    """Return the CPU seconds of fitting all channels to pairs of ten touches within two years."""
+    draw, today = Random(count), date(2026, 11, 27)  # noqa: S311 - made for measuring
+    pairs = [
+        [
+            Touchpoint(
+                id=TouchpointId(f"t{pair}-{number}"),
+                members=(TeamMemberId("m"),),
+                people=(PersonId(f"p{pair}"),),
+                at=datetime.combine(today, datetime.min.time(), UTC) - timedelta(days=draw.randrange(730)),
+                channel=draw.choice(list(Channel)),
+                direction=draw.choice(list(Direction)),
+            )
+            for number in range(10)
+        ]
+        for pair in range(count)
+    ]
+    begin = time.process_time()
+    calibrate(pairs, today)
     return time.process_time() - begin
 
 

@@ -16,13 +16,14 @@ from accountmap.i18n.tie_words import TieWords
 from accountmap.influence.calibration import FEWEST_PAIRS, Calibration
 from accountmap.influence.reliability import Reliability
 from accountmap.influence.strength import TieState
-from accountmap.influence.ties import TieOrder
+from accountmap.influence.tie import TieOrder
 from accountmap.model.account_map import Withheld
 from accountmap.model.actors import LOCAL_OWNER
 from accountmap.operations import AccountTies, TieFilter, calibrate_strength, list_ties
 from accountmap.schemas import CalibrationOut, TieList
 
 _MOST_SHOWN: Final = 60
+_FAIR: Final = 0.05
 
 
 @click.command(cls=WordedCommand)
@@ -135,6 +136,12 @@ def _table(session: Session, found: Reliability) -> Iterator[str]:
         auc=number(found.auc),
         precision=number(found.average_precision),
     )
+    high = found.mean > found.base_rate
+    measure = "fair" if found.calibration_error < _FAIR else "high" if high else "low"
+    percents = {"said": round(100 * found.mean), "came": round(100 * found.base_rate)}
+    yield session.say("calibration-means", measure=measure, **percents)
+    if found.auc is not None:
+        yield session.say("calibration-order", percent=round(100 * found.auc))
     yield session.say("calibration-table")
     for one in found.bins:
         said = f"{number(one.low, 1)}–{number(one.high, 1)}"

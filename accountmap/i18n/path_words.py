@@ -136,7 +136,8 @@ class PathWords:
         assert arc.member is not None  # noqa: S101 - a tie has one
         account_map = next(one for one in self._maps if arc.end in one.person_by_id)
         tie = tie_strength(account_map, arc.member, arc.end, self._day)
-        days = [touch.day for touch in account_map.touchpoints_of.get(arc.end, ()) if arc.member in touch.members]
+        touches = account_map.touchpoints_of.get(arc.end, ())
+        days = [touch.day for touch in touches if arc.member in touch.members and touch.channel.is_addressed]
         text = self._say(
             "paths-step-tie",
             member=self.member(arc.member),

@@ -9,8 +9,9 @@ from typing import Final
 from accountmap.i18n.catalogue import Locale, Parameter, say
 from accountmap.i18n.names import named
 from accountmap.i18n.numbers import decimal
-from accountmap.influence.strength import DEFAULTS, TieState
-from accountmap.influence.ties import NOTABLE_TREND, Tie, TieOrder, place_of
+from accountmap.influence.observed import DEFAULTS
+from accountmap.influence.strength import TieState
+from accountmap.influence.tie import NOTABLE_TREND, Tie, TieOrder, place_of
 from accountmap.model.account_map import AccountMap
 from accountmap.model.people import Channel
 

@@ -37,6 +37,8 @@ class Reliability:
     ----------
     base_rate
         Share of cases in which it happened.
+    mean
+        Mean probability: above the base rate, too much was said.
     brier, base_brier
         Mean squared error; and that of always saying the base rate.
     calibration_error
@@ -51,6 +53,7 @@ class Reliability:
 
     count: int
     base_rate: float
+    mean: float
     brier: float
     base_brier: float
     calibration_error: float
@@ -77,6 +80,7 @@ def reliability(probabilities: Sequence[float], happened: Sequence[bool]) -> Rel
     return Reliability(
         count=count,
         base_rate=rate,
+        mean=sum(probabilities) / count,
         brier=sum((p - hit) ** 2 for p, hit in zip(probabilities, happened, strict=True)) / count,
         base_brier=rate * (1 - rate),
         calibration_error=sum(one.count * abs(one.predicted - one.observed) for one in bins) / count,

@@ -11,7 +11,8 @@ from functools import partial
 from accountmap.editing.finding import member_meant, person_meant
 from accountmap.influence.calibration import Calibration, calibrate
 from accountmap.influence.strength import TieState
-from accountmap.influence.ties import Tie, TieOrder, place_of, ties_of
+from accountmap.influence.tie import Tie, TieOrder, place_of
+from accountmap.influence.ties import ties_of
 from accountmap.model.account_map import AccountMap
 from accountmap.model.actors import Actor
 from accountmap.model.ids import PersonId, TeamMemberId, TouchpointId

@@ -13,7 +13,7 @@ from accountmap.i18n.tie_words import TieWords
 from accountmap.influence.calibration import Calibration
 from accountmap.influence.reliability import Bin, Reliability
 from accountmap.influence.strength import TieState
-from accountmap.influence.ties import Tie
+from accountmap.influence.tie import Tie
 from accountmap.model.account_map import Withheld
 from accountmap.model.people import Channel
 from accountmap.model.team import Level
@@ -93,6 +93,7 @@ class ReliabilityOut(Shape):
 
     count: int
     base_rate: float
+    mean: float
     brier: float
     base_brier: float
     calibration_error: float

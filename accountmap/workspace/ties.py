@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from accountmap.influence.calibration import Calibration
-from accountmap.influence.ties import Tie, TieOrder
+from accountmap.influence.tie import Tie, TieOrder
 from accountmap.operations import TieFilter, calibrate_strength, list_ties
 from accountmap.workspace.base import WorkspaceBase
 

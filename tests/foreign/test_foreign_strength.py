@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from accountmap.influence.calibration import calibrate, cases_of, judged, origins
+from accountmap.influence.calibration import calibrate, judged
+from accountmap.influence.cases import cases_of, origins
+from accountmap.influence.observed import DEFAULTS
 from accountmap.influence.reliability import Reliability, reliability
-from accountmap.influence.strength import DEFAULTS
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Touchpoint
 

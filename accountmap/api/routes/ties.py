@@ -12,7 +12,7 @@ from accountmap.api.dependencies import ActorDep, DayDep, KnownOnDep, LocaleDep,
 from accountmap.api.paging import PagingDep
 from accountmap.api.problems import responses
 from accountmap.influence.strength import TieState
-from accountmap.influence.ties import TieOrder, place_of
+from accountmap.influence.tie import TieOrder, place_of
 from accountmap.model.paging import page_of
 from accountmap.operations import TieFilter, calibrate_strength, list_ties
 from accountmap.schemas import CalibrationOut, TieList

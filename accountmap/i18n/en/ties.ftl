@@ -123,6 +123,12 @@ calibration-few-pairs = Fewer than { $needed } pairs have touches, so the shippe
 calibration-default = Shipped constants, on the later days:
 calibration-refit = Fitted on the earlier days (saturation { $saturation }, weights: { $weights }), on the later days:
 calibration-numbers = { $count } cases, contact within 30 days in { $rate } %; Brier { $brier } (always saying { $rate } %: { $base }); calibration error { $error }; AUC { $auc }; average precision { $precision }
+calibration-means = { $measure ->
+    [fair] What strength says comes true about as often
+    [high] Strength says too much
+   *[low] Strength says too little
+ }: on average { $said } %, and { $came } % came.
+calibration-order = Of two pairs of whom only one met again, it has that one first in { $percent } % (by chance: 50 %).
 calibration-table = said        cases   said on average   came true
 calibration-better = The fitted constants are better by { $percent } % (Brier). They are shown for judgement; the product keeps the shipped ones.
 calibration-no-better = The fitted constants are no better on days they were not fitted on: keep the shipped ones.

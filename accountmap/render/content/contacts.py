@@ -43,7 +43,11 @@ class Contacts:
     def of(self, person: PersonId) -> Contact:
         """Return what the foot of this person's card says."""
         relationships = [r for r in self._map.relationships_of.get(person, ()) if r.member in self._map.member_by_id]
-        touchpoints = [t for t in self._map.touchpoints_of.get(person, ()) if t.account in (None, self._map.account.id)]
+        touchpoints = [
+            touch
+            for touch in self._map.touchpoints_of.get(person, ())
+            if touch.account in (None, self._map.account.id) and touch.channel.is_addressed
+        ]
         if person not in self._active and not relationships and not touchpoints:
             return Contact(ContactState.NOBODY, self._words("map-contact-nobody"))
         state = ContactState.ACTIVE if person in self._active else ContactState.KNOWN

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from accountmap.influence import TieState, two_way_days
 from accountmap.influence.beta import beta_quantile, mass_below
-from accountmap.influence.calibration import FEWEST_PAIRS, calibrate, cases_of, with_weight
+from accountmap.influence.calibration import FEWEST_PAIRS, calibrate
+from accountmap.influence.cases import cases_of, multiples_of, with_weight
+from accountmap.influence.observed import DEFAULTS, observe
 from accountmap.influence.reliability import reliability
-from accountmap.influence.strength import DEFAULTS, observe
-from accountmap.influence.ties import Tie, ties_of
+from accountmap.influence.tie import Tie
+from accountmap.influence.ties import ties_of
 from accountmap.model.accounts import Tier
 from accountmap.model.buying import RoleKind
 from accountmap.model.people import Channel
@@ -124,7 +126,7 @@ def test_copies_and_mailings_hardly_count(channel: Channel, amount: float):
 def test_reliability_by_hand():
     """Two bins; the error of each is weighted by its cases; equal scores count half a won pair."""
     found = reliability([0.1, 0.1, 0.9, 0.9], [False, True, True, True])
-    assert found.base_rate == 0.75
+    assert (found.base_rate, found.mean) == (0.75, 0.5)
     assert found.brier == pytest.approx((0.01 + 0.81 + 0.01 + 0.01) / 4)
     assert found.calibration_error == pytest.approx((2 * 0.4 + 2 * 0.1) / 4)
     assert found.auc == pytest.approx((0.5 + 1 + 1) / 3)
@@ -203,7 +205,9 @@ def test_weights_tried_are_the_weights_found(
     for channel, multiple in multiples.items():
         parameters = with_weight(parameters, channel, multiple)
     for case in cases_of(some, [TODAY]):
-        assert case.strength(parameters) == pytest.approx(observe(some, TODAY, parameters).strength(parameters))
+        assert case.seen(multiples_of(parameters)).strength(parameters) == pytest.approx(
+            observe(some, TODAY, parameters).strength(parameters)
+        )
 
 
 @given(st.lists(st.tuples(st.sampled_from([0.0, 0.2, 0.2001, 0.7, 1.0]), st.booleans()), min_size=2, max_size=12))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from accountmap.i18n import Locale
 from accountmap.model.account_map import Withheld
 from accountmap.model.functions import Function
-from accountmap.model.people import Person
-from accountmap.model.team import Relationship
+from accountmap.model.people import Channel, Person
+from accountmap.model.team import Relationship, Touchpoint
 from accountmap.render.diagram import Attitude, CardKind, ContactState
 
 
@@ -81,6 +81,16 @@ def test_the_foot_says_who_covers_the_person_and_since_when(draft):
     }
     in_russian = [card.contact.text for card in draft.diagram(Locale.RU).cards]
     assert in_russian == ["Kim Draft · 12 дн.", "Kim Draft · сегодня", "Kim Draft · контакта не было", "никто из наших"]
+
+
+def test_mailings_and_copies_are_no_contact(draft):
+    """Whoever only got our newsletter is known to nobody of ours."""
+    draft.member("kim", "Kim Draft")
+    draft.person("a")
+    at = datetime(2026, 11, 20, tzinfo=UTC)
+    draft.add("touchpoints", Touchpoint(id="t", members=("kim",), people=("a",), at=at, channel=Channel.BULK))
+    draft.person("b", owner="kim", days_since_contact=3)
+    assert [card.contact.state for card in draft.diagram().cards] == [ContactState.NOBODY, ContactState.KNOWN]
 
 
 def test_a_contact_that_is_only_declared_says_so(draft):
