@@ -23,7 +23,7 @@ from accountmap.operations import AccountTies, TieFilter, calibrate_strength, li
 from accountmap.schemas import CalibrationOut, TieList
 
 _MOST_SHOWN: Final = 60
-_FAIR: Final = 0.05
+_FAIR: Final = 0.03
 
 
 @click.command(cls=WordedCommand)
@@ -136,8 +136,10 @@ def _table(session: Session, found: Reliability) -> Iterator[str]:
         auc=number(found.auc),
         precision=number(found.average_precision),
     )
-    high = found.mean > found.base_rate
-    measure = "fair" if found.calibration_error < _FAIR else "high" if high else "low"
+    over = found.mean - found.base_rate
+    measure = "high" if over >= _FAIR else "low" if over <= -_FAIR else "uneven"
+    if found.calibration_error < _FAIR:
+        measure = "fair"
     percents = {"said": round(100 * found.mean), "came": round(100 * found.base_rate)}
     yield session.say("calibration-means", measure=measure, **percents)
     if found.auc is not None:

@@ -125,6 +125,7 @@ calibration-refit = Fitted on the earlier days (saturation { $saturation }, weig
 calibration-numbers = { $count } cases, contact within 30 days in { $rate } %; Brier { $brier } (always saying { $rate } %: { $base }); calibration error { $error }; AUC { $auc }; average precision { $precision }
 calibration-means = { $measure ->
     [fair] What strength says comes true about as often
+    [uneven] What strength says is right on average only, not tenth by tenth
     [high] Strength says too much
    *[low] Strength says too little
  }: on average { $said } %, and { $came } % came.
