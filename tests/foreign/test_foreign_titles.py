@@ -11,11 +11,12 @@ from title_labels import LANGUAGES, WRITTEN, is_held_out, key_of, labels, with_f
 pytestmark = pytest.mark.foreign
 
 
+@pytest.mark.parametrize("kind", ["held_out", "held_out_last"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_keys_are_found_in_their_sets(foreign_data: Path, language: str):
+def test_keys_are_found_in_their_sets(foreign_data: Path, language: str, kind: str):
     """Every stored key names a title of its set, none of which the builder of the classifier may have seen."""
-    stored = [label for label in labels(language) if label.origin != WRITTEN]
+    stored = [label for label in labels(language, kind) if label.origin != WRITTEN]
     found = with_foreign_titles(stored, foreign_data)
-    assert len(found) == len(stored) > 100
+    assert len(found) == len(stored) >= 50
     assert all(not label.title for label in stored)
     assert all(is_held_out(label.title) and key_of(label.title, label.unit) == label.key for label in found)

@@ -70,7 +70,14 @@ def is_held_out(title: str) -> bool:
 
 
 def labels(language: str, kind: str = "held_out") -> list[Label]:
-    """Return the labels of a file: `kind` is ``held_out`` or ``development``."""
+    """Return the labels of a file.
+
+    Parameters
+    ----------
+    kind
+        ``development``, which the builder may read; ``held_out``, of which the builder is told sums; ``held_out_last``,
+        which is scored when the builder is done.
+    """
     return [
         Label(
             title=row["title"],
