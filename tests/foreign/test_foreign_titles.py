@@ -17,6 +17,6 @@ def test_keys_are_found_in_their_sets(foreign_data: Path, language: str, kind: s
     """Every stored key names a title of its set, none of which the builder of the classifier may have seen."""
     stored = [label for label in labels(language, kind) if label.origin != WRITTEN]
     found = with_foreign_titles(stored, foreign_data)
-    assert len(found) == len(stored) >= 50
+    assert len(found) == len(stored) > 40
     assert all(not label.title for label in stored)
     assert all(is_held_out(label.title) and key_of(label.title, label.unit) == label.key for label in found)
