@@ -299,7 +299,11 @@ def employer(
 
 def _line(session: Session, person: PersonOut) -> str:
     """Return a person in one line: name, title, functions, whether active, id."""
-    details = [person.title, *(say(session.locale, f"function-{function}") for function in person.functions)]
+    details = [person.title]
+    for function in person.functions:
+        word = say(session.locale, f"function-{function}")
+        is_said = function in person.functions_said
+        details.append(word if is_said else session.say("titles-by-title", function=word))
     details += [session.say(f"role-{role.kind}") for role in person.roles]
     if person.active:
         details.append(session.say("person-active"))

@@ -173,9 +173,13 @@ class AccountMap:
         further = [function for position in held for function in position.functions[1:]]
         return tuple(dict.fromkeys(main + further))
 
+    def said_functions_of(self, person: PersonId) -> frozenset[Function]:
+        """Return those of a person's functions that somebody said; the others are read from titles."""
+        return frozenset(f for position in self.positions_of.get(person, ()) for f in position.said_functions)
+
     def seniority_of(self, person: PersonId) -> int | None:
-        """Return the highest known seniority among a person's positions."""
-        return max((p.seniority for p in self.positions_of.get(person, ()) if p.seniority), default=None)
+        """Return the highest seniority among a person's positions, as said or as their titles say clearly."""
+        return max((p.rung for p in self.positions_of.get(person, ()) if p.rung), default=None)
 
     def deciders(self, area: DecisionArea) -> tuple[PersonId, ...]:
         """Return the people known to decide on `area`, in order of id."""

@@ -10,7 +10,7 @@ from accountmap.errors import InvalidValue
 from accountmap.model.facts import ID, NOTE, REQUIRED, Entity, Fact, in_range
 from accountmap.model.functions import Function
 from accountmap.model.ids import AssignmentId, DistinctionId, PersonId, PositionId
-from accountmap.model.titles import function_of_department
+from accountmap.model.titles import Classification, classify
 
 FORGOTTEN_NAME: Final = "∅"
 """The name of a person who was forgotten by law; in words each language has its own, see `accountmap.i18n`."""
@@ -83,8 +83,8 @@ class Position(Fact):
     seniority
         1 worker or clerk, 2 specialist, 3 senior specialist or team lead, 4 head of department,
         5 director or deputy head of the company, 6 head of the company, owner, board.
-    function, further_functions
-        As somebody said explicitly; see `functions` for what counts.
+    function, further_functions, seniority
+        As somebody said explicitly; see `functions` and `rung` for what counts.
     """
 
     id: PositionId = field(metadata=ID)
@@ -102,10 +102,29 @@ class Position(Fact):
         in_range("seniority", self.seniority, 1, 6)
 
     @property
+    def said_functions(self) -> tuple[Function, ...]:
+        """What somebody said the position works on; main function first."""
+        return (() if self.function is None else (self.function,)) + self.further_functions
+
+    @property
     def functions(self) -> tuple[Function, ...]:
-        """What the position works on: as said, else as an unmistakable department says; main function first."""
-        main = self.function or function_of_department(self.unit)
-        return (() if main is None else (main,)) + self.further_functions
+        """What the position works on: as said, else as title and department say clearly; main function first.
+
+        Further functions add to what was read only while nobody said the main one.
+        """
+        if self.function is not None:
+            return self.said_functions
+        return tuple(dict.fromkeys(self.read.clear_functions + self.further_functions))
+
+    @property
+    def rung(self) -> int | None:
+        """How senior the position is, 1..6: as said, else as the title says clearly."""
+        return self.seniority or self.read.clear_seniority
+
+    @property
+    def read(self) -> Classification:
+        """What title and department say; never stored, so what is said of the position always wins."""
+        return classify(self.title, self.unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

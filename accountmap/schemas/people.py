@@ -32,7 +32,11 @@ class PersonOut(Shape):
     title: Annotated[str, Field(examples=["Head of purchasing"])]
     unit: Annotated[str, Field(description="Department as the client calls it.", examples=["Purchasing"])]
     functions: list[Function]
+    functions_said: Annotated[
+        list[Function], Field(description="Those that somebody said; the others are read from title and department.")
+    ]
     seniority: Annotated[int | None, Field(description="1 clerk .. 6 head of the company.")]
+    seniority_said: Annotated[bool, Field(description="Whether somebody said it; else it is read from the title.")]
     reports_to: Annotated[list[str], Field(description="Ids of the managers, solid lines.")]
     dotted_to: Annotated[list[str], Field(description="Ids of functional managers, dotted lines.")]
     emails: list[str]
@@ -64,6 +68,8 @@ def person_out(account_map: AccountMap, person_id: PersonId, active_until: date 
     """Make the shape of one person of a map, cut to a day; `active_until`, if they are an active contact then."""
     person = account_map.person(person_id)
     seats = account_map.positions_of.get(person_id, ())
+    functions, said = account_map.functions_of(person_id), account_map.said_functions_of(person_id)
+    seniority = account_map.seniority_of(person_id)
     stance = account_map.stance_of.get(person_id)
     owners = (r.member for r in account_map.relationships_of.get(person_id, ()) if r.is_owner)
     owner = next((account_map.member_by_id[o].name for o in owners if o in account_map.member_by_id), None)
@@ -73,8 +79,10 @@ def person_out(account_map: AccountMap, person_id: PersonId, active_until: date 
         forgotten=person.is_forgotten,
         title="; ".join(seat.title for seat in seats if seat.title),
         unit="; ".join(dict.fromkeys(seat.unit for seat in seats if seat.unit)),
-        functions=list(account_map.functions_of(person_id)),
-        seniority=account_map.seniority_of(person_id),
+        functions=list(functions),
+        functions_said=[function for function in functions if function in said],
+        seniority=seniority,
+        seniority_said=any(seat.seniority == seniority for seat in seats if seat.seniority),
         reports_to=_managers(account_map, person_id, LineKind.SOLID),
         dotted_to=_managers(account_map, person_id, LineKind.DOTTED),
         emails=list(person.emails),

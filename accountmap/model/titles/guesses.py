@@ -53,3 +53,13 @@ class Classification:
     functions: tuple[Guess[Function], ...] = ()
     seniority: Guess[int] | None = None
     areas: tuple[Guess[DecisionArea], ...] = ()
+
+    @property
+    def clear_functions(self) -> tuple[Function, ...]:
+        """The functions that are sure enough to be used, the main one first."""
+        return tuple(guess.value for guess in self.functions if guess.counts)
+
+    @property
+    def clear_seniority(self) -> int | None:
+        """The rung, if it is sure enough to be used."""
+        return self.seniority.value if self.seniority and self.seniority.counts else None

@@ -13,7 +13,7 @@ _COMMA: Final = re.compile(r"[,;:()\[\]|–—•·]|\s-+\s|-{2,}|\n")
 _AND: Final = re.compile(r"[/+\\&]")
 _CONJUNCTIONS: Final = frozenset({"and", "и", "а", "also", "plus", "также", "одновременно"})
 _FOREIGN_LETTER: Final = re.compile(r"[^\W\d_a-zа-яё]")
-_FOREIGN_HARD_SIGN: Final = re.compile("ъ(?![еёюя])")
+_FOREIGN_SPELLING: Final = re.compile("ъ(?![еёюя])|[сзц]ьк|(?:нн|тт|лл)я[мх]?$|(?:ов|йн|чн|стн)ий$|[а-я]i|i[а-я]")
 
 
 class Gap(IntEnum):
@@ -36,11 +36,14 @@ class Word:
         In small letters, ё as е.
     gap
         What divides it from the word before.
+    is_joined
+        A hyphen alone stands between it and the word before.
     """
 
     text: str
     key: str
     gap: Gap
+    is_joined: bool = False
 
 
 def words_of(title: str) -> tuple[Word, ...]:
@@ -57,12 +60,13 @@ def words_of(title: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         is_initial = match.end() - match.start() == 1  # as in "FP&A"
         gap = max(gap, Gap.NONE if is_initial else _gap(text[end : match.start()]))
+        is_joined = bool(found) and text[end : match.start()] == "-"
         end = match.end()
         key = match.group().casefold().replace("ё", "е")
         if key in _CONJUNCTIONS:
             gap = max(gap, Gap.AND)
         else:
-            found.append(Word(match.group(), key, gap))
+            found.append(Word(match.group(), key, gap, is_joined=is_joined))
             gap = Gap.NONE
     return tuple(found)
 
@@ -76,7 +80,7 @@ def has_foreign_letters(words: tuple[Word, ...]) -> bool:
     (True, False)
     """
     return any(
-        not word.key.isascii() and (_FOREIGN_LETTER.search(word.key) or _FOREIGN_HARD_SIGN.search(word.key))
+        not word.key.isascii() and (_FOREIGN_LETTER.search(word.key) or _FOREIGN_SPELLING.search(word.key))
         for word in words
     )
 

@@ -83,6 +83,16 @@ def test_functions_come_from_what_was_said_before_the_department():
     assert function_of_department("purchasing of the moon") is None
 
 
+def test_what_is_said_of_a_position_wins_over_its_title():
+    """A title says what nobody said; whatever somebody said, other too, stays, and is told apart."""
+    read = Position(id="p", title="Senior buyer", unit="Moon base", further_functions=(Function.RECORDS,))
+    assert read.functions == (Function.PURCHASING, Function.RECORDS)
+    assert (read.said_functions, read.seniority, read.rung) == ((Function.RECORDS,), None, 3)
+    said = replace(read, function=Function.OTHER, further_functions=(), seniority=5)
+    assert (said.functions, said.said_functions, said.rung) == ((Function.OTHER,), (Function.OTHER,), 5)
+    assert Position(id="p", title="Cook").functions == ()
+
+
 def test_area_not_said_counts_for_every_area():
     """A decider of whom nobody said what for decides on both."""
     anything = BuyingRole(id="b", person="a", kind=RoleKind.DECIDER)
