@@ -5,6 +5,7 @@ help-accountmap-strength = Say who of ours knows whom at ACCOUNT and how well, s
         accountmap strength "Fablewick Stores"
         accountmap strength "Fablewick Stores" --person "Ada Sampleton" --why
         accountmap strength "Fablewick Stores" --cold
+        accountmap strength "Fablewick Stores" --member "Ben Placeholder" --sort last
 option-strength-person = Only ties to this person of the client, by name, e-mail or id.
 option-strength-member = Only ties of this one of ours, by name, e-mail or id.
 option-strength-state = Only ties in this state; may be given again.

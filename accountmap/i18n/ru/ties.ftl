@@ -5,6 +5,7 @@ help-accountmap-strength = Сказать, кто из наших кого зн�
         accountmap strength "Сеть «Тридевятое»"
         accountmap strength "Сеть «Тридевятое»" --person "Выдумкина Анна Сергеевна" --why
         accountmap strength "Сеть «Тридевятое»" --cold
+        accountmap strength "Сеть «Тридевятое»" --member "Тестов Тимофей" --sort last
 option-strength-person = Только контакты с этим человеком у клиента: имя, почта или id.
 option-strength-member = Только контакты этого нашего сотрудника: имя, почта или id.
 option-strength-state = Только контакты в этом состоянии; можно несколько раз.

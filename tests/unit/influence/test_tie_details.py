@@ -47,6 +47,14 @@ def test_quantile_inverts_mass(share: float, a: float, b: float):
     assert mass_below(beta_quantile(share, a, b), a, b) == pytest.approx(share, abs=1e-9)
 
 
+@pytest.mark.parametrize("evidence", [1e5, 1e7])
+def test_quantile_of_more_evidence_than_anybody_has(evidence: float):
+    """Where the fraction converges slowly the answer still comes, and is that of the normal distribution."""
+    deviation = (1 / (4 * (2 * evidence + 1))) ** 0.5
+    assert beta_quantile(0.1, evidence, evidence) == pytest.approx(0.5 - 1.2815516 * deviation, abs=1e-6)
+    assert (mass_below(0.0, 2, 3), mass_below(1.0, 2, 3)) == (0, 1)
+
+
 def test_interval_holds_the_strength_and_narrows_with_evidence():
     """One meeting says less surely what many calls say."""
     few = tie(touch("ann", ago=1))
@@ -169,6 +177,31 @@ def test_calibration_is_judged_on_later_days_only():
     found = calibrate(pairs(FEWEST_PAIRS, 400), TODAY)
     assert found.default.count < len(found.days) * FEWEST_PAIRS
     assert max(found.days) <= TODAY - timedelta(days=30)
+
+
+def test_channel_that_leads_nowhere_loses_weight():
+    """Where those who are called are met again and those who are written to are not, messages are fitted to little."""
+    called = [
+        tuple(touch(f"c{n}", ago=400 - age, channel=Channel.CALL) for age in range(n % 10, 400, 20))
+        for n in range(FEWEST_PAIRS + 1)
+    ]
+    written = [
+        tuple(
+            touch(f"w{n}", ago=400 - age, channel=Channel.MESSAGE, direction=Direction.OUT)
+            for age in range(n % 10, 400, 20)
+        )
+        for n in range(FEWEST_PAIRS)
+    ]
+    fitted = calibrate([*called, *written], TODAY).fitted
+    assert fitted is not None
+    assert fitted.weights[Channel.MESSAGE] == DEFAULTS.weights[Channel.MESSAGE] / 4
+    assert fitted.weights[Channel.CALL] == DEFAULTS.weights[Channel.CALL]
+
+
+def test_there_is_no_case_before_the_first_touch():
+    """Who was not known yet on a day is nothing to judge by."""
+    days = [TODAY - timedelta(days=40), TODAY]
+    assert [case.day for case in cases_of([touch("ann", ago=30)], days)] == [TODAY]
 
 
 def test_wrong_years_do_not_spoil_calibration():
