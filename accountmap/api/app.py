@@ -34,6 +34,7 @@ from accountmap.api.routes import (
     positions_editing,
     resilience,
     ties,
+    typed_touch,
 )
 from accountmap.model.actors import LOCAL_OWNER, Actor
 from accountmap.settings import Settings
@@ -48,6 +49,7 @@ _ROUTERS: Final = (
     influence.router,
     paths.router,
     ties.router,
+    typed_touch.router,
     resilience.router,
     lints.router,
     duplicates.router,

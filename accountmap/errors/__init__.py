@@ -40,6 +40,7 @@
     │   ├── InvalidText              a character no text may hold
     │   ├── InvalidValue             a value outside its range
     │   ├── OneOfOurs                a path leads to somebody at the client
+    │   ├── NobodyNamed              a typed line names nobody at the client
     │   ├── UnknownReference         a field names what is not there
     │   ├── BulkRejected             several things at once, each with what is wrong
     │   ├── KeyReused                an idempotency key that came with another request
@@ -116,6 +117,7 @@ from accountmap.errors.inputs import (
     InvalidText,
     InvalidValue,
     KeyReused,
+    NobodyNamed,
     OneOfOurs,
     RowProblem,
     UnknownParameter,
@@ -167,6 +169,7 @@ __all__ = [
     "KeyReused",
     "LaterChange",
     "LintNotFound",
+    "NobodyNamed",
     "NotFound",
     "NotKnownYet",
     "NotPermitted",

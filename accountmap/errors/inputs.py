@@ -44,6 +44,15 @@ class OneOfOurs(InvalidInput):
 
 
 @dataclass(eq=False)
+class NobodyNamed(InvalidInput):
+    """A typed line names nobody at the client; `similar` are the nearest names."""
+
+    code: ClassVar[str] = "nobody-named"
+    line: str
+    similar: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
 class UnknownReference(InvalidInput):
     """A field names something of a kind that is not there."""
 

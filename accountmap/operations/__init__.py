@@ -93,6 +93,7 @@ from accountmap.operations.repeats import answer_once
 from accountmap.operations.resilience import ResilientAccount, assess_resilience
 from accountmap.operations.structure import MeasuredAccount, measure_structure
 from accountmap.operations.ties import AccountTies, TieFilter, calibrate_strength, list_ties
+from accountmap.operations.typed_touch import UnderstoodTouch, log_understood, understand_touch
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
 
@@ -132,6 +133,7 @@ __all__ = [
     "Span",
     "Target",
     "TieFilter",
+    "UnderstoodTouch",
     "add_member",
     "add_motivation",
     "add_person",
@@ -195,6 +197,7 @@ __all__ = [
     "list_ties",
     "load_map",
     "log_touch",
+    "log_understood",
     "make_line",
     "mark_as_different",
     "mark_as_maybe_one",
@@ -223,6 +226,7 @@ __all__ = [
     "set_relationship",
     "set_stance",
     "stand_in_for",
+    "understand_touch",
     "undo",
     "unlink_people",
     "update_account",

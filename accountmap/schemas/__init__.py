@@ -36,6 +36,7 @@ from accountmap.schemas.problems import Problem
 from accountmap.schemas.resilience import ResilienceOut
 from accountmap.schemas.structure import StructureOut
 from accountmap.schemas.ties import CalibrationOut, TieList, TieOut
+from accountmap.schemas.typed_touch import TypedTouchOut
 
 __all__ = [
     "ACCOUNT_PATCH",
@@ -106,6 +107,7 @@ __all__ = [
     "TieList",
     "TieOut",
     "TouchedAccount",
+    "TypedTouchOut",
     "VerifiedLogOut",
     "WaysInList",
     "WaysInOut",

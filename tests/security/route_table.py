@@ -313,6 +313,9 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/influence": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/ties": Route(ids=OF_ACCOUNT),
     f"GET {API}/calibration": Route(),
+    f"GET {API}/accounts/{{account}}/typed-touch": Route(
+        WRITERS, OF_ACCOUNT, lambda _: Request(query={"line": "yesterday call with Ada, prices"})
+    ),
     f"GET {API}/accounts/{{account}}/paths": Route(ids=OF_ACCOUNT, make=lambda _: Request(query={"role": "decider"})),
     f"GET {API}/accounts/{{account}}/structure": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/resilience": Route(

@@ -44,6 +44,11 @@ error-invalid-value = { $field }: “{ $value }” is not possible. Allowed: { $
     .title = A value outside its range
 error-one-of-ours = { $member } is one of ours. Name somebody at the client, or a role or function there.
     .title = One of ours
+error-nobody-named = “{ $line }” names nobody at this client.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $similar }?
+ } Name somebody of the map, or add them first: `accountmap person add ACCOUNT NAME`.
+    .title = Nobody is named
 error-bulk-rejected = { $count ->
     [one] One of them cannot be taken
    *[other] { $count } of them cannot be taken

@@ -64,6 +64,7 @@ help-accountmap-contact = Record how MEMBER, one of ours, knows a person of the 
         accountmap contact "Fablewick Stores" "Tess Tester" "Ada Sampleton" --remove
 help-accountmap-touch = Log a touch: who of ours with whom of theirs, when, how and why.
     .examples =
+        accountmap touch "Fablewick Stores" "yesterday call with Ada, price list agreed, next: send the contract"
         accountmap touch "Fablewick Stores" --ours "Tess Tester" --theirs "Ada Sampleton" --topic "terms for 2027"
         accountmap touch "Fablewick Stores" --ours "Tess Tester" --theirs "Ada Sampleton" --channel call --at "2026-11-24 10:30"
 
@@ -87,3 +88,16 @@ option-parent = The company it belongs to, by name or id.
 option-margin = What we earn there in a year.
 option-potential = What we could earn there in a year.
 option-remove = Take it out: it was recorded by mistake.
+
+option-touch-yes = Log what was understood of the line without asking.
+touch-who = Say who met: --ours and --theirs; or type it in one line: accountmap touch ACCOUNT "yesterday call with Ada, price list agreed".
+touch-line-alone = A typed line says everything but --ours; leave out { $option }, or leave out the line.
+touch-understood = Understood: { $day }, { $channel }{ $direction }, { $ours } with { $theirs }{ $more }.
+touch-direction-in = { " " }from them
+touch-direction-out = { " " }to them
+touch-direction-mutual = { "" }
+touch-topic = ; { $topic }
+touch-next = ; next: { $next_step }
+touch-confirm = Log it?
+touch-unconfirmed = Nothing is written yet: add --yes.
+touch-left = Nothing was written.

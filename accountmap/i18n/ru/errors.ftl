@@ -44,6 +44,11 @@ error-invalid-value = { $field }: «{ $value }» не бывает. Допуст
     .title = Недопустимое значение
 error-one-of-ours = { $member } – наш сотрудник. Назовите человека у клиента, роль или функцию.
     .title = Наш сотрудник
+error-nobody-named = «{ $line }»: здесь не назван никто у этого клиента.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Может быть, { $similar }?
+ } Назовите человека с карты или сначала добавьте его: `accountmap person add КЛИЕНТ ИМЯ`.
+    .title = Никто не назван
 error-bulk-rejected = { $count ->
     [one] { $count } из них не принят
     [few] { $count } из них не приняты

@@ -64,6 +64,7 @@ help-accountmap-contact = Записать, как наш сотрудник MEM
         accountmap contact "Китеж" "Тестов Т." "Анна Выдумкина" --remove
 help-accountmap-touch = Записать касание: кто из наших, с кем, когда, как и зачем.
     .examples =
+        accountmap touch "Сеть «Тридевятое»" "вчера звонок, Выдумкина, акт сверки подписан, далее: прислать договор"
         accountmap touch "Китеж" --ours "Тестов Т." --theirs "Анна Выдумкина" --topic "условия на 2027 год"
         accountmap touch "Китеж" --ours "Тестов Т." --theirs "Анна Выдумкина" --channel call --at "2026-11-24 10:30"
 
@@ -87,3 +88,16 @@ option-parent = Компания, которой принадлежит клие
 option-margin = Сколько зарабатываем с клиентом за год.
 option-potential = Сколько могли бы зарабатывать за год.
 option-remove = Убрать: записано по ошибке.
+
+option-touch-yes = Записать понятое без вопроса.
+touch-who = Скажите, кто встречался: --ours и --theirs; или одной строкой: accountmap touch КЛИЕНТ "вчера звонок, Примерова, акт сверки подписан".
+touch-line-alone = Строка говорит всё, кроме --ours; уберите { $option } или строку.
+touch-understood = Понято: { $day }, { $channel }{ $direction }, наши: { $ours }, у клиента: { $theirs }{ $more }.
+touch-direction-in = { " " }от них
+touch-direction-out = { " " }им
+touch-direction-mutual = { "" }
+touch-topic = ; { $topic }
+touch-next = ; далее: { $next_step }
+touch-confirm = Записать?
+touch-unconfirmed = Пока ничего не записано: добавьте --yes.
+touch-left = Ничего не записано.
