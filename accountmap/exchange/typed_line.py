@@ -205,9 +205,9 @@ def _names_of(text: str, people: Sequence[Person]) -> list[re.Match[str]]:
 def _named(line: _Line, among: Mapping[K, str]) -> tuple[K, ...]:
     """Take the words that name people, and return whom they mean, each once.
 
-    A second word beside the first may tell people of one name apart.
+    Whole names come first; a second word beside the first may tell people of one name apart.
     """
-    found: dict[K, None] = {}
+    found = dict.fromkeys(_whole_names(line, among))
     words = line.words()
     last = -1
     for place, word in enumerate(words):
@@ -223,6 +223,17 @@ def _named(line: _Line, among: Mapping[K, str]) -> tuple[K, ...]:
             line.take(word.start(), words[end].end())
             found[meant[0]], last = None, end
     return tuple(found)
+
+
+def _whole_names(line: _Line, among: Mapping[K, str]) -> list[K]:
+    """Take the names that stand in the line as they are, the longest first, and return whose they are, in order."""
+    places: dict[K, int] = {}
+    for one, name in sorted(among.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line.text, re.IGNORECASE)
+        if at and line.taken.isdisjoint(range(*at.span())):
+            line.take(*at.span())
+            places[one] = at.start()
+    return sorted(places, key=lambda one: places[one])
 
 
 def _beside(line: _Line, words: list[re.Match[str]], place: int) -> re.Match[str] | None:

@@ -314,7 +314,9 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/ties": Route(ids=OF_ACCOUNT),
     f"GET {API}/calibration": Route(),
     f"GET {API}/accounts/{{account}}/typed-touch": Route(
-        WRITERS, OF_ACCOUNT, lambda _: Request(query={"line": "yesterday call with Ada, prices"})
+        WRITERS,
+        OF_ACCOUNT,
+        lambda _: Request(query={"line": "yesterday call with Person-own-2, prices", "ours": "tess"}),
     ),
     f"GET {API}/accounts/{{account}}/paths": Route(ids=OF_ACCOUNT, make=lambda _: Request(query={"role": "decider"})),
     f"GET {API}/accounts/{{account}}/structure": Route(ids=OF_ACCOUNT),
