@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from accountmap.coverage.contacts import ActiveContact
 from accountmap.coverage.count import count_rule
 from accountmap.coverage.findings import Finding, Severity, Statement, Verdict, worst
+from accountmap.coverage.functions import active_functions_rule, known_functions_rule
 from accountmap.coverage.horizontal import horizontal_rule
+from accountmap.coverage.roles import buyer_rule, deciders_rule, gatekeeper_rule
 from accountmap.coverage.ruleset import STANDARD, Ruleset
 from accountmap.coverage.situation import Situation
 from accountmap.coverage.vertical import vertical_rule
@@ -16,7 +18,16 @@ from accountmap.influence import two_way_days
 from accountmap.model.account_map import AccountMap, Withheld
 from accountmap.model.ids import AccountId
 
-RULES = (count_rule, vertical_rule, horizontal_rule)
+RULES = (
+    count_rule,
+    vertical_rule,
+    horizontal_rule,
+    deciders_rule,
+    buyer_rule,
+    gatekeeper_rule,
+    active_functions_rule,
+    known_functions_rule,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

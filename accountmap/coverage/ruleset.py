@@ -18,6 +18,12 @@ class Ruleset:
         C1: how many active contacts, at least 1. Four is the house rule, a parameter and not a law.
     functions_beside
         C3: the functions beside purchasing in which to look for the next contact, most wanted first.
+    functions_active
+        C5: the functions in which somebody has to be an active contact.
+    functions_known
+        C5: the functions in which somebody has to be known at least.
+    most_known_to_one
+        C8: the largest share, 0..1, of active contacts that only one of ours may know.
     recorded_link_required
         C3: whether a recorded lateral link must join the two, or standing side by side is enough.
     early_days
@@ -33,6 +39,9 @@ class Ruleset:
         Function.CONTRACTS,
         Function.RECORDS,
     )
+    functions_active: tuple[Function, ...] = (Function.LOGISTICS, Function.ACCOUNTING)
+    functions_known: tuple[Function, ...] = (Function.CONTRACTS, Function.RECORDS)
+    most_known_to_one: float = 0.70
     recorded_link_required: bool = False
     early_days: int = 90
 
