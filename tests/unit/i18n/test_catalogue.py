@@ -96,6 +96,8 @@ def test_every_code_of_the_core_has_words():
     """Each statement a rule can make has a sentence; no sentence is left over."""
     source = "".join(path.read_text(encoding="utf-8") for path in (PACKAGE / "coverage").glob("*.py"))
     codes = set(re.findall(r'code="([a-z0-9-]+)"', source)) | set(re.findall(r'"(c3-(?:meet|find))"', source))
+    codes |= set(re.findall(r'"(c[45]-[a-z-]+)"', source))
+    codes |= {f"c4-{way}{area}" for way in ("", "meet-", "who-") for area in DecisionArea}
     codes |= {"early", "withheld"}
     said = {key.removeprefix("audit-") for key in EN if re.match(r"audit-(c\d-|ask-|early|withheld)", key)}
     assert codes == said
@@ -144,14 +146,24 @@ def test_audit_reads_as_sentences():
     )
     findings = audit(account_map, TODAY).findings
     english, russian = AuditWords(account_map, Locale.EN), AuditWords(account_map, Locale.RU)
-    said = [(*f.witnesses, *f.missing)[0] for f in findings]
+    said = [(*f.witnesses, *f.missing, *f.questions)[0] for f in findings]
     assert [english.statement(s) for s in said] == [
         "3 of 4 active contacts: Anna, Bert and Dana; 1 more needed",
         "Dana → vacant: gap post → Bert",
         "Anna and Dana (accounting – purchasing): advises",
+        "Who decides on contracts, and who signs them?",
+        "Who buys from us from day to day?",
+        "Through whom does one get to the decider: an assistant, a secretary?",
+        "Who at the client does logistics?",
+        "Who at the client does contracts and legal?",
     ]
     assert [russian.statement(s) for s in said] == [
         "живых контактов 3 из 4: Anna, Bert и Dana; нужно ещё 1",
         "Dana → вакансия: gap post → Bert",
         "Anna и Dana (бухгалтерия – закупки): советует",
+        "Кто решает по договорам и кто их подписывает?",
+        "Кто закупает у нас изо дня в день?",
+        "Через кого попадают к ЛПР: секретарь, помощник?",
+        "Кто у клиента отвечает за функцию «логистика»?",
+        "Кто у клиента отвечает за функцию «договоры и право»?",
     ]
