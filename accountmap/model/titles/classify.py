@@ -42,9 +42,16 @@ def classify(title: str, unit: str = "") -> Classification:
     by_title = functions_in(read)
     is_clear = any(guess.confidence >= CLEARLY for guess in by_title)
     functions = by_title if is_clear or read.is_of_another_trade else _of_department(unit) or by_title
-    heads_company = functions is by_title and by_title[:1] and by_title[0].value is Function.GENERAL_MANAGEMENT
-    seniority = seniority_in(read, heads_company=bool(heads_company))
+    seniority = seniority_in(read, heads_company=functions is by_title and _is_bare_head(by_title))
     return Classification(functions, seniority, tuple(_areas(functions)))
+
+
+def _is_bare_head(functions: tuple[Guess[Function], ...]) -> bool:
+    """Tell whether a title says nothing but that somebody heads the company: "director", "general manager"."""
+    if not functions or functions[0].value is not Function.GENERAL_MANAGEMENT:
+        return False
+    words = functions[0].words
+    return len(words) == 1 or match_key(words[0]) == "general"
 
 
 def function_of_department(unit: str) -> Function | None:
