@@ -34,6 +34,7 @@ from accountmap.api.routes import (
     positions_editing,
     resilience,
     ties,
+    titles,
     typed_touch,
 )
 from accountmap.model.actors import LOCAL_OWNER, Actor
@@ -50,6 +51,7 @@ _ROUTERS: Final = (
     paths.router,
     ties.router,
     typed_touch.router,
+    titles.router,
     resilience.router,
     lints.router,
     duplicates.router,

@@ -30,6 +30,7 @@ COMMANDS: Final = {
     "touch": "accountmap.cli.touch:touch",
     "touchpoint": "accountmap.cli.touchpoint:touchpoint_group",
     "function": "accountmap.cli.function:function_group",
+    "classify": "accountmap.cli.classify:classify_titles",
     "entity": "accountmap.cli.entity:entity_group",
     "import": "accountmap.cli.imports:import_group",
     "lint": "accountmap.cli.lint:lint",

@@ -93,6 +93,7 @@ from accountmap.operations.repeats import answer_once
 from accountmap.operations.resilience import ResilientAccount, assess_resilience
 from accountmap.operations.structure import MeasuredAccount, measure_structure
 from accountmap.operations.ties import AccountTies, TieFilter, calibrate_strength, list_ties
+from accountmap.operations.titles import AccountTitles, HeldTitle, place_of_title, read_titles
 from accountmap.operations.typed_touch import UnderstoodTouch, log_understood, understand_touch
 from accountmap.operations.undo import redo, undo
 from accountmap.store import AccountFilter, AccountSort
@@ -103,6 +104,7 @@ __all__ = [
     "AccountSort",
     "AccountSummary",
     "AccountTies",
+    "AccountTitles",
     "AuditSort",
     "AuditedAccount",
     "Difference",
@@ -114,6 +116,7 @@ __all__ = [
     "FileLint",
     "Forgetting",
     "FoundPaths",
+    "HeldTitle",
     "HistoryEntry",
     "ImportReport",
     "Known",
@@ -206,9 +209,11 @@ __all__ = [
     "merge",
     "move_person",
     "open_position",
+    "place_of_title",
     "place_person",
     "read_changes_after",
     "read_moment",
+    "read_titles",
     "redo",
     "rehearse",
     "rehearse_forgetting",

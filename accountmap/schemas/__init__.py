@@ -36,6 +36,7 @@ from accountmap.schemas.problems import Problem
 from accountmap.schemas.resilience import ResilienceOut
 from accountmap.schemas.structure import StructureOut
 from accountmap.schemas.ties import CalibrationOut, TieList, TieOut
+from accountmap.schemas.titles import AccountTitleList, HeldTitleOut, TitleList, TitleOut
 from accountmap.schemas.typed_touch import TypedTouchOut
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "POSITION",
     "AccountList",
     "AccountOut",
+    "AccountTitleList",
     "AuditList",
     "AuditOut",
     "CalibrationOut",
@@ -74,6 +76,7 @@ __all__ = [
     "FixCommands",
     "ForgetPerson",
     "ForgettingOut",
+    "HeldTitleOut",
     "ImportOut",
     "InfluenceList",
     "InfluenceOut",
@@ -106,6 +109,8 @@ __all__ = [
     "StructureOut",
     "TieList",
     "TieOut",
+    "TitleList",
+    "TitleOut",
     "TouchedAccount",
     "TypedTouchOut",
     "VerifiedLogOut",

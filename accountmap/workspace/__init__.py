@@ -14,12 +14,13 @@ from accountmap.workspace.past import Past
 from accountmap.workspace.paths import Paths
 from accountmap.workspace.people import People
 from accountmap.workspace.ties import Ties
+from accountmap.workspace.titles import Titles
 from accountmap.workspace.touches import Touches
 
 __all__ = ["Workspace", "compare_files", "open_workspace"]
 
 
-class Workspace(AccountsAndMaps, Past, Files, People, Influence, Paths, Ties, Touches):
+class Workspace(AccountsAndMaps, Past, Files, People, Influence, Paths, Ties, Touches, Titles):
     """One organisation's accounts; made by `open_workspace`.
 
     Everything that reads takes accounts by id or name. Nothing here depends on the clock unless a day is left out.

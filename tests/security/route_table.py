@@ -318,6 +318,8 @@ ROUTES: Final[Mapping[str, Route]] = {
         OF_ACCOUNT,
         lambda _: Request(query={"line": "yesterday call with Person-own-2, prices", "ours": "tess"}),
     ),
+    f"GET {API}/titles": Route(make=lambda _: Request(query={"title": "Buyer"})),
+    f"GET {API}/accounts/{{account}}/functions": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/paths": Route(ids=OF_ACCOUNT, make=lambda _: Request(query={"role": "decider"})),
     f"GET {API}/accounts/{{account}}/structure": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/resilience": Route(

@@ -95,7 +95,9 @@ def _nouns_first(title: Title, own: list[Hit[Function]]) -> list[Hit[Function]]:
 
 
 def _office_last(own: list[Hit[Function]]) -> list[Hit[Function]]:
-    """Put the work of an office after any other: a legal secretary is of legal."""
+    """Put the work of an office after any other: a legal secretary is of legal; staff files are of HR alone."""
+    if any(hit.entry.value is Function.HR for hit in own):
+        return [hit for hit in own if hit.entry.value is not Function.RECORDS]
     return sorted(own, key=lambda hit: hit.entry.value is Function.RECORDS)
 
 
