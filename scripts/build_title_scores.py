@@ -52,7 +52,9 @@ than 50 titles of a function nothing is said. Titles about which reasonable peop
 
 What this does not show: one labeller decided, without a second opinion; most titles were written for this purpose from
 knowledge of real ones, many as traps, so shares of unknowns and errors on a customer's list will differ. Since sums
-were told, the two tables by language are a little too good; *the last look* below is the one to believe.
+were told, the tables by language are a little too good; of *the last look* below nothing was told, but its titles all
+have a clear answer, and its labeller had seen the first errors. With some sixty titles of a function the aim is met by
+what was counted; the lower ends of the intervals, .8 to .95, are what is certain.
 
 """
 
