@@ -19,6 +19,7 @@ from accountmap.model.team import Direction, Purpose
 from accountmap.operations import Edited, Occasion, UnderstoodTouch, log_touch, log_understood, understand_touch
 from accountmap.store import Store
 
+_WRITTEN = frozenset({Channel.EMAIL, Channel.MESSAGE, Channel.COPY, Channel.BULK})
 _OF_A_LINE = ("channel", "at", "direction", "purpose", "topic", "temperature", "next_step", "note", "theirs")
 
 
@@ -29,7 +30,7 @@ _OF_A_LINE = ("channel", "at", "direction", "purpose", "topic", "temperature", "
 @click.option("--theirs", multiple=True)
 @click.option("--channel", type=choice_of(Channel), default="meeting", show_default=True)
 @click.option("--at", type=MOMENT)
-@click.option("--direction", type=choice_of(Direction), default="mutual", show_default=True)
+@click.option("--direction", type=choice_of(Direction))
 @click.option("--purpose", type=choice_of(Purpose), default="operational", show_default=True)
 @click.option("--topic")
 @click.option("--temperature", type=click.IntRange(-1, 1))
@@ -49,13 +50,20 @@ def touch(
         raise click.UsageError(session.say("touch-who"))
     values = given_values(given) | {
         "channel": Channel(given["channel"]),
-        "direction": Direction(given["direction"]),
+        "direction": _direction(given["direction"], Channel(given["channel"])),
         "purpose": Purpose(given["purpose"]),
     }
     at: datetime | None = given["at"]
     if at is not None:
         values["at"] = at.astimezone(UTC)  # the clock on the wall
     return lambda store, occasion: log_touch(store, LOCAL_OWNER, account, ours, theirs, occasion, values=values)
+
+
+def _direction(said: str | None, channel: Channel) -> Direction:
+    """Return who turned to whom; where nobody said, ours wrote, and whatever is no writing was of both."""
+    if said:
+        return Direction(said)
+    return Direction.OUT if channel in _WRITTEN else Direction.MUTUAL
 
 
 def _refuse_options(session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -60,3 +61,14 @@ def test_wrong_use_and_unknown_names_are_told(account: Run):
     nobody = account("touch", A, "yesterday call with Zoe", "--yes", "--lang", "ru")
     assert nobody.exit_code == 4
     assert "здесь не назван никто у этого клиента" in nobody.output
+
+
+def test_e_mail_is_ours_to_them_unless_said_otherwise(account: Run):
+    """Without a direction writing is no two-way contact, and a call is."""
+    names = ("--ours", "Kim Tester", "--theirs", "Ada Sampleton")
+    account("touch", A, *names, "--channel", "email", "--topic", "written")
+    account("touch", A, *names, "--channel", "call", "--topic", "spoken")
+    told = {
+        one["topic"]: one["direction"] for one in json.loads(account("touchpoint", "list", A, "--json").output)["items"]
+    }
+    assert told == {"written": "out", "spoken": "mutual"}
