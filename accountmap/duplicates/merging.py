@@ -16,6 +16,7 @@ from accountmap.duplicates.seats import join_seats
 from accountmap.editing import Draft
 from accountmap.editing.periods import meet
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ConsentHow, ContactBan
 from accountmap.model.facts import Fact
 from accountmap.model.ids import AssignmentId, PersonId, PositionId
 from accountmap.model.links import LateralLink
@@ -56,6 +57,7 @@ def merge_on_map(draft: Draft, keep: PersonId, other: PersonId) -> tuple[Conflic
     _merge_facts(draft, Stance, keep, other, lambda stance: (stance.value, stance.reason))
     _merge_facts(draft, Motivation, keep, other, lambda motivation: match_key(motivation.rewarded_for))
     _merge_links(draft, keep, other, conflicts)
+    _merge_courtesies(draft, keep, other)
     for touch in draft.all(Touchpoint):
         if touch.account == draft.account.id:
             _merge_touch(draft, touch, keep, other)
@@ -230,6 +232,20 @@ def _is_same_link(one: LateralLink, other: LateralLink) -> bool:
     mine, theirs = (one.from_person, one.to_person), (other.from_person, other.to_person)
     same_ends = mine == theirs if one.is_directed else set(mine) == set(theirs)
     return one.kind is other.kind and same_ends
+
+
+def _merge_courtesies(draft: Draft, keep: PersonId, other: PersonId) -> None:
+    """Let consents and opt-outs name the kept person; a consent of one to themselves is void."""
+    for consent in draft.all(Consent):
+        if other in (consent.person, consent.about):
+            person, about = (keep if one == other else one for one in (consent.person, consent.about))
+            if person == about and consent.how is not ConsentHow.CLIENT_INITIATED:
+                draft.drop(consent)
+            else:
+                draft.put(replace(consent, person=person, about=about))
+    for ban in draft.all(ContactBan):
+        if ban.person == other:
+            draft.put(replace(ban, person=keep))
 
 
 # ── our side ────────────────────────────────────────────────────────────────────────────────────────────────────────

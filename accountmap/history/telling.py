@@ -6,6 +6,7 @@ from datetime import date
 
 from accountmap.history.book import Book
 from accountmap.history.company import tell_account, tell_team
+from accountmap.history.courtesy import tell_courtesies
 from accountmap.history.people import tell_people
 from accountmap.history.phrases import Story, StorySubject
 from accountmap.history.seats import tell_seats
@@ -62,6 +63,7 @@ def tell(
     tell_judgements(book)
     tell_links(book)
     tell_relationships(book)
+    tell_courtesies(book)
     tell_touches(book)
     tell_team(book)
     return book.stories()

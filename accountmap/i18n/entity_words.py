@@ -11,6 +11,7 @@ from accountmap.i18n.names import named
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import FunctionStatus
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ConsentHow, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity, Fact
 from accountmap.model.ids import PersonId, PositionId, TeamMemberId
 from accountmap.model.links import LateralLink, ReportingLine
@@ -65,6 +66,9 @@ class EntityWords:
             FunctionStatus: self._function,
             Relationship: self._relationship,
             StandIn: self._stand_in,
+            Consent: self._consent,
+            ContactBan: self._ban,
+            ContactPolicy: self._policy,
             Touchpoint: self._touch,
             Distinction: lambda one: f"{self._person(one.person)} ≠ {self._person(one.other)}",
         }
@@ -98,6 +102,27 @@ class EntityWords:
         introduced = f", {say(self._locale, 'entity-introduced')}" if stand_in.introduced else ""
         ends = {"member": self._member(stand_in.member), "stand_in": self._member(stand_in.stand_in)}
         return say(self._locale, "entity-stand-in", **ends) + introduced
+
+    def _consent(self, consent: Consent) -> str:
+        introduced = f" ({self._member(consent.member)})" if consent.member else ""
+        words = "consent-how" if consent.how is not ConsentHow.ASKED else "consent-state"
+        said = self._word(words, consent.how if words == "consent-how" else consent.state)
+        return f"{self._person(consent.person)} → {self._person(consent.about)}: {said}{introduced}"
+
+    def _ban(self, ban: ContactBan) -> str:
+        whom = [self._person(ban.person)] if ban.person else []
+        whom += [self._word("function", one) for one in ban.functions] + [self._word("role", one) for one in ban.roles]
+        ways = ", ".join(self._word("channel", one) for one in ban.channels)
+        reason = f"({ban.reason})" if ban.reason else ""
+        said = f"{', '.join(whom) or say(self._locale, 'ban-everybody')}: {self._word('ban', ban.kind)}"
+        return " ".join(filter(None, [said, f"· {ways}" if ways else "", reason]))
+
+    def _policy(self, policy: ContactPolicy) -> str:
+        rules = [name for name in ("no_meals", "no_gifts", "no_outside_meetings") if getattr(policy, name)]
+        said = [say(self._locale, f"policy-{name.replace('_', '-')}") for name in rules]
+        if policy.least_participants > 1:
+            said.append(say(self._locale, "policy-participants", count=policy.least_participants))
+        return ", ".join(said) or say(self._locale, "policy-nothing")
 
     def _touch(self, touch: Touchpoint) -> str:
         ours = ", ".join(self._member(one) for one in touch.members)

@@ -52,6 +52,8 @@ def without_person(account_map: AccountMap, person: PersonId) -> AccountMap:
         stances=tuple(one for one in account_map.stances if one.person != person),
         motivations=tuple(one for one in account_map.motivations if one.person != person),
         relationships=tuple(one for one in account_map.relationships if one.person != person),
+        consents=tuple(one for one in account_map.consents if person not in (one.person, one.about)),
+        contact_bans=tuple(one for one in account_map.contact_bans if one.person != person),
         distinctions=tuple(one for one in account_map.distinctions if person not in (one.person, one.other)),
     )
 
@@ -63,6 +65,7 @@ def without_member(account_map: AccountMap, member: TeamMemberId) -> AccountMap:
         team=tuple(one for one in account_map.team if one.id != member),
         relationships=tuple(one for one in account_map.relationships if one.member != member),
         stand_ins=tuple(one for one in account_map.stand_ins if member not in (one.member, one.stand_in)),
+        consents=tuple(one for one in account_map.consents if one.member != member),
         touchpoints=tuple(
             replace(touch, members=tuple(one for one in touch.members if one != member))
             if member in touch.members

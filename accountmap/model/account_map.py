@@ -19,6 +19,7 @@ from typing import TypeVar
 from accountmap.errors import PersonNotFound
 from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.buying import BuyingRole, DecisionArea, Motivation, RoleKind, Stance
+from accountmap.model.courtesy import Consent, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity, Fact
 from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId, PositionId, TeamMemberId
@@ -63,6 +64,9 @@ class AccountMap:
     team: tuple[TeamMember, ...] = ()
     relationships: tuple[Relationship, ...] = ()
     stand_ins: tuple[StandIn, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    contact_bans: tuple[ContactBan, ...] = ()
+    contact_policies: tuple[ContactPolicy, ...] = ()
     touchpoints: tuple[Touchpoint, ...] = ()
     distinctions: tuple[Distinction, ...] = ()
     withheld: frozenset[Withheld] = frozenset()
@@ -199,8 +203,10 @@ def _people_named(item: Entity) -> tuple[PersonId, ...]:
             return (item.from_person, item.to_person)
         case Distinction():
             return (item.person, item.other)
-        case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship():
-            return (item.person,)
+        case Consent():
+            return (item.person, item.about)
+        case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship() | ContactBan():
+            return (item.person,) if item.person else ()
         case _:
             return ()
 

@@ -14,6 +14,7 @@ from accountmap.errors import ChangeConflict
 from accountmap.model.account_map import COLLECTIONS, AccountMap
 from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity
 from accountmap.model.links import LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Distinction, Person, Position
@@ -33,6 +34,9 @@ ENTITY_KINDS: Final[dict[str, type[Entity]]] = {
     "team_member": TeamMember,
     "relationship": Relationship,
     "stand_in": StandIn,
+    "consent": Consent,
+    "contact_ban": ContactBan,
+    "contact_policy": ContactPolicy,
     "touchpoint": Touchpoint,
     "distinction": Distinction,
 }
@@ -50,6 +54,9 @@ COLLECTION_OF: Final[dict[str, str]] = {
     "team_member": "team",
     "relationship": "relationships",
     "stand_in": "stand_ins",
+    "consent": "consents",
+    "contact_ban": "contact_bans",
+    "contact_policy": "contact_policies",
     "touchpoint": "touchpoints",
     "distinction": "distinctions",
 }

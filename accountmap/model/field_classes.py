@@ -13,6 +13,7 @@ from typing import Final
 
 from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity, FieldClass
 from accountmap.model.links import SENSITIVE_KINDS, LateralLink, ReportingLine
 from accountmap.model.people import Assignment, Distinction, Person, Position
@@ -55,6 +56,11 @@ FIELD_CLASSES: Final[Mapping[type[Entity], Mapping[str, FieldClass]]] = {
         internal="id member person is_owner declared_level confirmed_on desired_level source",
     ),
     StandIn: _classes(internal=_FACT + "id member stand_in introduced"),
+    Consent: _classes(internal=_FACT + "id person about state how member area function"),
+    ContactBan: _classes(internal=_FACT + "id kind person channels functions roles", sensitive="reason"),
+    ContactPolicy: _classes(
+        internal=_FACT + "id no_meals no_gifts no_outside_meetings least_participants", sensitive="note"
+    ),
     Touchpoint: _classes(
         internal=(
             "id account members people at channel direction purpose topic temperature next_step source confidence "

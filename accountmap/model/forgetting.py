@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 
 from accountmap.model.accounts import Account
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ContactBan
 from accountmap.model.facts import ID, Entity
 from accountmap.model.links import LateralLink
 from accountmap.model.people import FORGOTTEN_NAME, Assignment, Distinction, Person
@@ -89,12 +90,14 @@ class Forgetting:
 
     def _is_about_them_alone(self, entity: Entity) -> bool:
         match entity:
-            case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship():
+            case Assignment() | BuyingRole() | Stance() | Motivation() | Relationship() | ContactBan():
                 return entity.person in self.people
             case LateralLink():
-                return entity.from_person in self.people or entity.to_person in self.people
+                return not self.people.isdisjoint((entity.from_person, entity.to_person))
+            case Consent():
+                return not self.people.isdisjoint((entity.person, entity.about))
             case Distinction():
-                return entity.person in self.people or entity.other in self.people
+                return not self.people.isdisjoint((entity.person, entity.other))
             case Touchpoint():
                 return self.people.issuperset(entity.people)
         return False

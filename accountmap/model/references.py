@@ -18,6 +18,8 @@ REFERENCES: Final[dict[str, dict[str, str]]] = {
     "function_status": {"served_by": "account"},
     "relationship": {"member": "team_member", "person": "person"},
     "stand_in": {"member": "team_member", "stand_in": "team_member"},
+    "consent": {"person": "person", "about": "person", "member": "team_member"},
+    "contact_ban": {"person": "person"},
     "touchpoint": {"account": "account", "members": "team_member", "people": "person"},
     "distinction": {"person": "person", "other": "person"},
 }

@@ -258,6 +258,7 @@ class _Merge:
             tied = {tie.member for tie in account_map.relationships}
             tied |= {member for touch in account_map.touchpoints for member in touch.members}
             tied |= {member for one in account_map.stand_ins for member in (one.member, one.stand_in)}
+            tied |= {one.member for one in account_map.consents if one.member}
             brought: set[str] = {*held, *tied}
             for key in [*(person.id for person in account_map.people), *(member.id for member in account_map.team)]:
                 if key not in chosen or not (key in brought or key in sure):

@@ -45,3 +45,6 @@ def _members_named(account_map: AccountMap) -> Iterator[TeamMemberId]:
         yield from touch.members
     for one in account_map.stand_ins:
         yield from (one.member, one.stand_in)
+    for consent in account_map.consents:
+        if consent.member:
+            yield consent.member

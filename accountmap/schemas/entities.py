@@ -117,6 +117,9 @@ ENTITY_SHAPES: Final[tuple[EntityKind, ...]] = (
     _kind("team_member", "team member", "team members", values.TeamMemberValues),
     _kind("relationship", "relationship", "relationships", values.RelationshipValues),
     _kind("stand_in", "stand-in", "stand-ins", values.StandInValues),
+    _kind("consent", "consent", "consents", values.ConsentValues),
+    _kind("contact_ban", "contact ban", "contact bans", values.ContactBanValues),
+    _kind("contact_policy", "contact policy", "contact policies", values.ContactPolicyValues),
     _kind("touchpoint", "touchpoint", "touchpoints", values.TouchpointValues, account=_ACCOUNT),
     _kind("distinction", "distinction", "distinctions", values.DistinctionValues),
 )

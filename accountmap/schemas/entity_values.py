@@ -12,6 +12,7 @@ from pydantic import AwareDatetime, Field
 
 from accountmap.model.accounts import AccountKind, FunctionState, HeadcountBand, Tier
 from accountmap.model.buying import DecisionArea, RoleKind
+from accountmap.model.courtesy import BanKind, ConsentHow, ConsentState
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LineKind
 from accountmap.model.people import Channel
@@ -180,6 +181,39 @@ class StandInValues(FactValues):
     member: MemberRef
     stand_in: MemberRef
     introduced: Annotated[bool, Field(description="Whether the client has met the stand-in as such.")] = False
+
+
+class ConsentValues(FactValues):
+    """Somebody of theirs was asked whether we may turn to another, agreed, introduced us, or refused."""
+
+    person: Annotated[PersonRef, Field(description="Who was asked, or turned to us.")]
+    about: Annotated[PersonRef, Field(description="To whom we may turn.")]
+    state: ConsentState
+    how: ConsentHow = ConsentHow.ASKED
+    member: Annotated[MemberRef | None, Field(description="Who of ours was introduced; null: all of us.")] = None
+    area: Annotated[DecisionArea | None, Field(description="For which matters; null: for all.")] = None
+    function: Annotated[Function | None, Field(description="For which matters; null: for all.")] = None
+
+
+class ContactBanValues(FactValues):
+    """No contact: with somebody who asked for it, or with the client for a time."""
+
+    kind: BanKind
+    person: Annotated[PersonRef | None, Field(description="Whom it is about; null: all that are meant.")] = None
+    channels: Annotated[tuple[Channel, ...], Field(description="Only these ways; empty: no way at all.")] = ()
+    functions: Annotated[tuple[Function, ...], Field(description="Only their people; empty: everybody.")] = ()
+    roles: Annotated[tuple[RoleKind, ...], Field(description="Only who plays these; empty: everybody.")] = ()
+    reason: Note = ""
+
+
+class ContactPolicyValues(FactValues):
+    """What the client's rules of conduct allow its people."""
+
+    no_meals: bool = False
+    no_gifts: bool = False
+    no_outside_meetings: bool = False
+    least_participants: Annotated[int, Field(ge=1, le=20, description="How many of theirs must take part.")] = 1
+    note: Note = ""
 
 
 class TouchpointValues(Shape):

@@ -11,6 +11,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, FunctionStatus
 from accountmap.model.actors import Scope
 from accountmap.model.buying import BuyingRole, Motivation, Stance
+from accountmap.model.courtesy import Consent, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity
 from accountmap.model.field_classes import SENSITIVE_VALUES
 from accountmap.model.ids import AccountId
@@ -49,6 +50,7 @@ class MapReader:
         )
         touchpoints = self._touchpoints()
         stand_ins = self._all(StandIn, self._of_account(tables.stand_in))
+        consents = self._all(Consent, self._of_account(tables.consent))
         return AccountMap(
             account=account,
             revision=self._connection.execute(own.with_only_columns(revision)).scalar_one(),
@@ -61,9 +63,12 @@ class MapReader:
             stances=self._all(Stance, self._of_account(tables.stance)),
             motivations=self._all(Motivation, self._of_account(tables.motivation)),
             function_statuses=self._all(FunctionStatus, self._of_account(tables.function_status)),
-            team=self._team(relationships, touchpoints, stand_ins),
+            team=self._team(relationships, touchpoints, stand_ins, consents),
             relationships=relationships,
             stand_ins=stand_ins,
+            consents=consents,
+            contact_bans=self._all(ContactBan, self._of_account(tables.contact_ban)),
+            contact_policies=self._all(ContactPolicy, self._of_account(tables.contact_policy)),
             touchpoints=touchpoints,
             distinctions=self._distinctions(),
             withheld=withheld_from(self._scope),
@@ -108,12 +113,14 @@ class MapReader:
         relationships: tuple[Relationship, ...],
         touchpoints: tuple[Touchpoint, ...],
         stand_ins: tuple[StandIn, ...],
+        consents: tuple[Consent, ...],
     ) -> tuple[TeamMember, ...]:
         """Read the members added on this map, and those known elsewhere whom its ties name."""
         table = tables.team_member
         here = self._all(TeamMember, self._on_map(table, tables.account_member, "member", "id"))
         named = {tie.member for tie in relationships} | {member for touch in touchpoints for member in touch.members}
         named |= {member for one in stand_ins for member in (one.member, one.stand_in)}
+        named |= {one.member for one in consents if one.member}
         elsewhere = chunks(sorted(named - {member.id for member in here}))
         rows = (select(table).where(table.c.workspace == self._workspace, table.c.id.in_(ids)) for ids in elsewhere)
         return here + tuple(member for some in rows for member in self._all(TeamMember, some))

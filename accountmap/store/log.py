@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from accountmap.model.actors import Actor
 from accountmap.model.buying import BuyingRole, Motivation, Stance
 from accountmap.model.changes import Change, ChangeSet
+from accountmap.model.courtesy import ContactBan
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Person
@@ -77,7 +78,7 @@ def person_of(entity: Entity) -> str | None:
     """Return whose personal values a change holds, so that they can be forgotten together."""
     if isinstance(entity, Person):
         return entity.id
-    if isinstance(entity, Assignment | BuyingRole | Stance | Motivation | Relationship):
+    if isinstance(entity, Assignment | BuyingRole | Stance | Motivation | Relationship | ContactBan):
         return entity.person
     return None
 

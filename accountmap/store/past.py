@@ -21,6 +21,7 @@ from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account
 from accountmap.model.actors import Scope
 from accountmap.model.changes import COLLECTION_OF, ENTITY_KINDS, Change
+from accountmap.model.courtesy import Consent
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.people import Assignment, Distinction
@@ -304,7 +305,7 @@ def _same_change() -> Any:
 
 def _members_named(state: _State) -> Iterator[str]:
     """Yield the members whom the ties on the map name."""
-    for kind in ("relationship", "touchpoint", "stand_in"):
+    for kind in ("relationship", "touchpoint", "stand_in", "consent"):
         for tie in state.entities[kind].values():
             match tie:
                 case Relationship():
@@ -313,6 +314,8 @@ def _members_named(state: _State) -> Iterator[str]:
                     yield from tie.members
                 case StandIn():
                     yield from (tie.member, tie.stand_in)
+                case Consent(member=str() as member):
+                    yield member
                 case _:
                     pass
 

@@ -46,6 +46,10 @@ REFERENCES: Final = (
     Reference("function_status", "served_by", "account", tables.function_status.c.served_by),
     Reference("stand_in", "member", "team_member", tables.stand_in.c.member),
     Reference("stand_in", "stand_in", "team_member", tables.stand_in.c.stand_in),
+    Reference("consent", "person", "person", tables.consent.c.person),
+    Reference("consent", "about", "person", tables.consent.c.about),
+    Reference("consent", "member", "team_member", tables.consent.c.member),
+    Reference("contact_ban", "person", "person", tables.contact_ban.c.person),
     Reference("distinction", "person", "person", tables.distinction.c.person),
     Reference("distinction", "other", "person", tables.distinction.c.other),
     Reference("relationship", "person", "person", tables.relationship.c.person),
@@ -64,6 +68,9 @@ _ON_A_MAP: Final[tuple[Table, ...]] = (
     tables.motivation,
     tables.function_status,
     tables.stand_in,
+    tables.consent,
+    tables.contact_ban,
+    tables.contact_policy,
     tables.touchpoint,
 )
 

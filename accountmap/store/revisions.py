@@ -109,6 +109,7 @@ def _accounts_touched(rows: AccountRows, net: NetChanges) -> set[AccountId]:
 def _accounts_of_members(rows: AccountRows, members: set[str]) -> set[str]:
     """Return the accounts on whose maps members are: added there, or tied to somebody there."""
     on_map, person, standing = tables.account_member, tables.account_person, tables.stand_in
+    consent = tables.consent
     tie, touch = tables.relationship, tables.touchpoint
     theirs, ours = tables.touchpoint_person, tables.touchpoint_member
     found: set[str] = set()
@@ -126,7 +127,9 @@ def _accounts_of_members(rows: AccountRows, members: set[str]) -> set[str]:
             .join(touch, and_(touch.c.workspace == ours.c.workspace, touch.c.id == ours.c.touchpoint))
         )
         stands = standing.c.member.in_(chunk) | standing.c.stand_in.in_(chunk)
+        agreed = consent.c.member.in_(chunk)
         accounts = union(
+            select(consent.c.account).where(consent.c.workspace == rows.workspace, agreed),
             select(standing.c.account).where(standing.c.workspace == rows.workspace, stands),
             select(on_map.c.account).where(on_map.c.workspace == rows.workspace, on_map.c.member.in_(chunk)),
             of_ties.where(tie.c.workspace == rows.workspace, tie.c.member.in_(chunk)),

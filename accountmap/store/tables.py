@@ -214,6 +214,43 @@ stand_in: Final = Table(
     Index(None, "workspace", "member"),
     Index(None, "workspace", "stand_in"),
 )
+consent: Final = Table(
+    "consent",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _id("person"),
+    _id("about"),
+    _enum("state"),
+    _enum("how"),
+    _id("member", optional=True),
+    _enum("area"),
+    _enum("function"),
+    Index(None, "workspace", "member"),
+)
+contact_ban: Final = Table(
+    "contact_ban",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    _enum("kind"),
+    _id("person", optional=True),
+    Column("channels", JSON, nullable=False),
+    Column("functions", JSON, nullable=False),
+    Column("roles", JSON, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+contact_policy: Final = Table(
+    "contact_policy",
+    metadata,
+    *_key("workspace", "account", "id"),
+    *_fact(),
+    Column("no_meals", Boolean, nullable=False),
+    Column("no_gifts", Boolean, nullable=False),
+    Column("no_outside_meetings", Boolean, nullable=False),
+    Column("least_participants", Integer, nullable=False),
+    Column("note", Text, nullable=False),
+)
 relationship: Final = Table(
     "relationship",
     metadata,

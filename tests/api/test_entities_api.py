@@ -32,6 +32,9 @@ LIFE: Final[dict[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "team_member": ({"name": "Max Sample"}, {"seniority": 4, "email": "max@ours.example"}),
     "relationship": ({"member": "$max", "person": "$ann"}, {"declared_level": "trusts", "is_owner": True}),
     "stand_in": ({"member": "$max", "stand_in": "$tess"}, {"introduced": True}),
+    "consent": ({"person": "$ann", "about": "$bob", "state": "asked"}, {"state": "agreed", "member": "$max"}),
+    "contact_ban": ({"person": "$ann", "kind": "opt_out"}, {"channels": ["call"]}),
+    "contact_policy": ({"no_meals": True}, {"least_participants": 2}),
     "touchpoint": (
         {"members": ["$max"], "people": ["$ann", "$bob"], "at": "2026-11-20T10:00:00+03:00", "channel": "call"},
         {"temperature": 1, "topic": "prices"},

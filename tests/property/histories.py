@@ -18,6 +18,7 @@ from accountmap.model.accounts import Account, FunctionState, FunctionStatus, Ti
 from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.buying import BuyingRole, Motivation, RoleKind, Stance
 from accountmap.model.changes import Change, ChangeSet
+from accountmap.model.courtesy import BanKind, Consent, ConsentState, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink, ReportingLine
@@ -38,6 +39,9 @@ OF_ACCOUNT = frozenset(
         "motivation",
         "function_status",
         "stand_in",
+        "consent",
+        "contact_ban",
+        "contact_policy",
     }
 )
 _NUMBERS = count()
@@ -116,6 +120,13 @@ def _stand_in(draw: st.DrawFn) -> StandIn:
     return StandIn(id=draw(_pick("i", 2)), member=one, stand_in=other, introduced=draw(st.booleans()))
 
 
+def _consent(draw: st.DrawFn) -> Consent:
+    one, other = _two(draw, "p", 4)
+    member = draw(st.sampled_from([None, "m1"]))
+    state = draw(st.sampled_from(ConsentState))
+    return Consent(id=draw(_pick("c", 2)), person=one, about=other, state=state, member=member)
+
+
 def _touch(draw: st.DrawFn) -> Touchpoint:
     return Touchpoint(
         id=draw(_pick("t", 4)),
@@ -174,6 +185,14 @@ _MAKERS: dict[str, Any] = {
         is_owner=draw(st.booleans()),
     ),
     "stand_in": _stand_in,
+    "consent": _consent,
+    "contact_ban": lambda draw: ContactBan(
+        id=draw(_pick("n", 2)),
+        kind=BanKind.OPT_OUT,
+        person=draw(_pick("p", 4)),
+        reason=draw(st.sampled_from(["", "asked"])),
+    ),
+    "contact_policy": lambda draw: ContactPolicy(id="y1", no_meals=draw(st.booleans())),
     "touchpoint": _touch,
     "distinction": _distinction,
 }

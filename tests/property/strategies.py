@@ -16,6 +16,7 @@ from accountmap.errors import InvalidText
 from accountmap.model.account_map import AccountMap
 from accountmap.model.accounts import Account, AccountKind, FunctionState, FunctionStatus, HeadcountBand, Tier
 from accountmap.model.buying import BuyingRole, DecisionArea, Motivation, RoleKind, Stance
+from accountmap.model.courtesy import BanKind, Consent, ConsentHow, ConsentState, ContactBan, ContactPolicy
 from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind, LateralLink, LineKind, ReportingLine
 from accountmap.model.people import Assignment, Channel, Distinction, Person, Position
@@ -164,6 +165,9 @@ def account_maps(draw: st.DrawFn, max_people: int = 12, *, with_circles: bool = 
         team=tuple(team),
         relationships=tuple(_relationship(draw, n, member, person) for n, (member, person) in enumerate(known)),
         stand_ins=tuple(_stand_ins(draw, team)),
+        consents=tuple(_consents(draw, people, team)),
+        contact_bans=tuple(_bans(draw, people)),
+        contact_policies=tuple(_policies(draw)),
         touchpoints=tuple(_touchpoints(draw, account, team, people)),
         distinctions=tuple(
             Distinction(id=f"w{n}", person=one.id, other=other.id) for n, (one, other) in enumerate(sideways[:2])
@@ -287,6 +291,55 @@ def _stand_ins(draw: st.DrawFn, team: list[TeamMember]) -> list[StandIn]:
         StandIn(id=f"i{n}", member=one.id, stand_in=other.id, introduced=draw(_EITHER), **draw(_periods()))
         for n, (one, other) in enumerate(pairs)
     ]
+
+
+def _consents(draw: st.DrawFn, people: list[Person], team: list[TeamMember]) -> list[Consent]:
+    pairs = [(one, other) for one, other in _pairs(draw, people, people) if one.id != other.id]
+    return [
+        Consent(
+            id=f"n{n}",
+            person=one.id,
+            about=other.id,
+            state=draw(chosen(ConsentState)),
+            how=draw(chosen(ConsentHow)),
+            member=draw(st.sampled_from([None, *(member.id for member in team)])),
+            area=draw(maybe(DecisionArea)),
+            function=draw(maybe(Function)),
+            **draw(_periods()),
+        )
+        for n, (one, other) in enumerate(pairs)
+    ]
+
+
+def _bans(draw: st.DrawFn, people: list[Person]) -> list[ContactBan]:
+    opt_outs = [
+        ContactBan(
+            id=f"o{n}",
+            kind=BanKind.OPT_OUT,
+            person=person.id,
+            channels=draw(st.sampled_from([(), (Channel.CALL,)])),
+            reason=draw(notes()),
+            **draw(_periods()),
+        )
+        for n, person in enumerate(_subset(draw, people[:2]))
+    ]
+    if not draw(_EITHER):
+        return opt_outs
+    window = ContactBan(
+        id="window",
+        kind=BanKind.TENDER,
+        functions=draw(st.sampled_from([(), (Function.PURCHASING,)])),
+        roles=draw(st.sampled_from([(), (RoleKind.BUYER,)])),
+        **draw(_periods()),
+    )
+    return [*opt_outs, window]
+
+
+def _policies(draw: st.DrawFn) -> list[ContactPolicy]:
+    if not draw(_EITHER):
+        return []
+    flags = {name: draw(_EITHER) for name in ("no_meals", "no_gifts", "no_outside_meetings")}
+    return [ContactPolicy(id="y", least_participants=draw(st.integers(1, 3)), note=draw(notes()), **flags)]
 
 
 def _relationship(draw: st.DrawFn, number: int, member: TeamMember, person: Person) -> Relationship:

@@ -178,13 +178,27 @@ ENTITIES: Final[Mapping[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "team member": ({"name": "New Member"}, {"phone": "1"}),
     "relationship": (_OWN_PERSON | {"member": "{member}"}, {"source": "said so"}),
     "stand-in": ({"member": "{member}", "stand_in": "tess"}, {"introduced": True}),
+    "consent": ({"person": "{person}", "about": "person-own-1", "state": "asked"}, {"state": "agreed"}),
+    "contact ban": (_OWN_PERSON | {"kind": "opt_out"}, {"channels": ["call"]}),
+    "contact policy": ({"no_meals": True}, {"no_gifts": True}),
     "touchpoint": (
         {"people": ["{person}"], "members": ["{member}"], "at": "2026-11-20T10:00:00Z", "channel": "call"},
         {"topic": "prices"},
     ),
     "distinction": (_OWN_PERSON | {"other": "person-own-1"}, {"source": "asked"}),
 }
-_PLURALS: Final = {"buying role": "buying-roles", "stand-in": "stand-ins", "function status": "function-statuses"}
+_PLURALS: Final = {
+    "buying role": "buying-roles",
+    "stand-in": "stand-ins",
+    "function status": "function-statuses",
+    "contact policy": "contact-policies",
+}
+    "buying role": "buying-roles",
+    "stand-in": "stand-ins",
+    "function status": "function-statuses",
+    "contact ban": "contact-bans",
+    "contact policy": "contact-policies",
+}
 _JUDGEMENTS: Final = frozenset({"stance", "motivation"})
 _NAMED: Final = {"person": "person", "position": "position", "member": "team member"}
 

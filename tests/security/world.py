@@ -20,6 +20,7 @@ from accountmap.model.accounts import Account, FunctionState, FunctionStatus, Ti
 from accountmap.model.actors import LOCAL_OWNER, Scope
 from accountmap.model.buying import Motivation, RoleKind, Stance
 from accountmap.model.changes import ENTITY_KINDS, Change, ChangeSet, difference
+from accountmap.model.courtesy import BanKind, Consent, ConsentState, ContactBan, ContactPolicy
 from accountmap.model.facts import Entity
 from accountmap.model.field_classes import is_sensitive, sensitive_fields
 from accountmap.model.functions import Function
@@ -103,6 +104,18 @@ def first_account() -> AccountMap:
                 FunctionStatus(id="status-own", function=Function.IT, status=FunctionState.CHANNEL_ONLY),
             ),
             team=(*base.team, second),
+            consents=(
+                Consent(
+                    id="consent-own",
+                    person="person-own-3",
+                    about="person-own-1",
+                    state=ConsentState.AGREED,
+                    member="member-own",
+                    valid_from=date(2026, 11, 1),
+                ),
+            ),
+            contact_bans=(ContactBan(id="ban-own", kind=BanKind.OPT_OUT, person="person-own-5"),),
+            contact_policies=(ContactPolicy(id="policy-own", no_meals=True),),
             stand_ins=(StandIn(id="standin-own", member="tess", stand_in="member-own"),),
             distinctions=(Distinction(id="differ-own", person="person-own-4", other="person-own-5"),),
         )

@@ -14,6 +14,9 @@ entity-kind = { $kind ->
     [team_member] team member
     [relationship] relationship
     [stand_in] stand-in
+    [consent] consent
+    [contact_ban] no-contact rule
+    [contact_policy] client’s rules of conduct
     [touchpoint] touchpoint
     [distinction] distinction
    *[other] { $kind }

@@ -14,6 +14,9 @@ entity-kind = { $kind ->
     [team_member] наш сотрудник
     [relationship] наш контакт
     [stand_in] замещение
+    [consent] согласие
+    [contact_ban] запрет контакта
+    [contact_policy] правила клиента
     [touchpoint] касание
     [distinction] пометка «разные люди»
    *[other] { $kind }
