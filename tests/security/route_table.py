@@ -193,12 +193,6 @@ _PLURALS: Final = {
     "function status": "function-statuses",
     "contact policy": "contact-policies",
 }
-    "buying role": "buying-roles",
-    "stand-in": "stand-ins",
-    "function status": "function-statuses",
-    "contact ban": "contact-bans",
-    "contact policy": "contact-policies",
-}
 _JUDGEMENTS: Final = frozenset({"stance", "motivation"})
 _NAMED: Final = {"person": "person", "position": "position", "member": "team member"}
 
