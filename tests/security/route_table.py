@@ -75,6 +75,9 @@ KINDS: Final[Mapping[str, Kind]] = {
     "team member": Kind("member-own", ("member-hid",), ("member-abs",)),
     "relationship": Kind("r-person-own-4", (), ()),
     "stand-in": Kind("standin-own", (), ()),
+    "consent": Kind("consent-own", (), ()),
+    "contact ban": Kind("ban-own", (), ()),
+    "contact policy": Kind("policy-own", (), ()),
     "touchpoint": Kind("person-own-1-10-meeting-mutual", (), ()),
     "distinction": Kind("differ-own", (), ()),
     # A lint is called after whom it is about; the hidden one is of the other workspace.

@@ -114,7 +114,7 @@ def first_account() -> AccountMap:
                     valid_from=date(2026, 11, 1),
                 ),
             ),
-            contact_bans=(ContactBan(id="ban-own", kind=BanKind.OPT_OUT, person="person-own-5"),),
+            contact_bans=(ContactBan(id="ban-own", kind=BanKind.OPT_OUT, person="person-own-4"),),
             contact_policies=(ContactPolicy(id="policy-own", no_meals=True),),
             stand_ins=(StandIn(id="standin-own", member="tess", stand_in="member-own"),),
             distinctions=(Distinction(id="differ-own", person="person-own-4", other="person-own-5"),),

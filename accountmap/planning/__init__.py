@@ -1,0 +1,1 @@
+"""What we do next at the client, and whether manners allow it."""
