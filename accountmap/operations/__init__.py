@@ -68,6 +68,7 @@ from accountmap.operations.edit_team import (
 )
 from accountmap.operations.editing import Edited, Occasion
 from accountmap.operations.effects import Effect, effect_of, rehearse
+from accountmap.operations.etiquette import JudgedApproach, Wish, judge_approach
 from accountmap.operations.feed import FeedPart, feed_account, read_changes_after
 from accountmap.operations.file_differences import FileDifference, compare_files
 from accountmap.operations.file_lint import FileLint, lint_file
@@ -119,6 +120,7 @@ __all__ = [
     "HeldTitle",
     "HistoryEntry",
     "ImportReport",
+    "JudgedApproach",
     "Known",
     "Leaving",
     "LintedAccount",
@@ -137,6 +139,7 @@ __all__ = [
     "Target",
     "TieFilter",
     "UnderstoodTouch",
+    "Wish",
     "add_member",
     "add_motivation",
     "add_person",
@@ -186,6 +189,7 @@ __all__ = [
     "import_file",
     "import_people_file",
     "import_touchpoints_file",
+    "judge_approach",
     "link_people",
     "lint_account",
     "lint_file",

@@ -21,6 +21,7 @@ from accountmap.schemas.editing import (
 )
 from accountmap.schemas.effects import EffectOut
 from accountmap.schemas.entities import ACCOUNT_PATCH, DISTINCTION, ENTITY_OF, ENTITY_SHAPES, POSITION, EntityKind
+from accountmap.schemas.etiquette import EtiquetteOut, ObjectionOut
 from accountmap.schemas.feed import FeedEventOut, FeedPartOut, TouchedAccount
 from accountmap.schemas.fix_commands import FixCommands
 from accountmap.schemas.forgetting import ForgetPerson, ForgettingOut
@@ -67,6 +68,7 @@ __all__ = [
     "EndPerson",
     "EndPosition",
     "EntityKind",
+    "EtiquetteOut",
     "FeedEventOut",
     "FeedPartOut",
     "FileDifferenceOut",
@@ -92,6 +94,7 @@ __all__ = [
     "NewAccount",
     "NewAccounts",
     "NewPerson",
+    "ObjectionOut",
     "OpenPosition",
     "OtherPerson",
     "PathStepOut",

@@ -8,6 +8,7 @@ from typing import Literal
 from accountmap.store import open_store
 from accountmap.store.urls import url_of
 from accountmap.workspace.accounts import AccountsAndMaps
+from accountmap.workspace.etiquette import Etiquette
 from accountmap.workspace.files import Files, compare_files
 from accountmap.workspace.influence import Influence
 from accountmap.workspace.past import Past
@@ -20,7 +21,7 @@ from accountmap.workspace.touches import Touches
 __all__ = ["Workspace", "compare_files", "open_workspace"]
 
 
-class Workspace(AccountsAndMaps, Past, Files, People, Influence, Paths, Ties, Touches, Titles):
+class Workspace(AccountsAndMaps, Past, Files, People, Influence, Paths, Ties, Touches, Titles, Etiquette):
     """One organisation's accounts; made by `open_workspace`.
 
     Everything that reads takes accounts by id or name. Nothing here depends on the clock unless a day is left out.

@@ -321,6 +321,7 @@ ROUTES: Final[Mapping[str, Route]] = {
     f"GET {API}/accounts/{{account}}/map.json": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/map.svg": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/people": Route(ids=OF_ACCOUNT),
+    f"GET {API}/accounts/{{account}}/people/{{person}}/etiquette": Route(ids=OF_ACCOUNT | {"person": "person"}),
     f"GET {API}/accounts/{{account}}/influence": Route(ids=OF_ACCOUNT),
     f"GET {API}/accounts/{{account}}/ties": Route(ids=OF_ACCOUNT),
     f"GET {API}/calibration": Route(),
