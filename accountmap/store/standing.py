@@ -14,6 +14,7 @@ from accountmap.model.changes import ENTITY_KINDS
 from accountmap.model.facts import Entity
 from accountmap.model.ids import AccountId
 from accountmap.model.net_changes import net_changes
+from accountmap.model.people import Assignment
 from accountmap.model.references import named_by
 from accountmap.store import tables
 from accountmap.store.account_rows import AccountRows, chunks, is_keyed_by_account
@@ -35,7 +36,8 @@ class Standing:
     account
         The account it was written to.
     later
-        The sets after it that touched what it touched, what names that, or what that names; in order.
+        The sets after it that touched what it touched, what names that, or what that names; in order. Whom it brought
+        onto the map counts as touched.
     recorded
         How these things are recorded now, by kind and id.
     naming
@@ -72,7 +74,8 @@ def read_standing(
         if before is not None
         for _, kind, one in named_by(key[0], before)
     }
-    keys = touched.keys() | named | {key for keys in naming.values() for key in keys}
+    brought = {after.person for before, after in touched.values() if before is None and isinstance(after, Assignment)}
+    keys = touched.keys() | named | {key for keys in naming.values() for key in keys} | _naming_here(rows, brought)
     accounts = {AccountId(key) for kind, key in added if kind == "account"}
     later = _later(rows, keys, target.place, scope, accounts)
     return Standing(target, home, later, _recorded(rows, keys), naming)
@@ -84,6 +87,12 @@ def read_reverts(
     """Return id and reverted set of every change set that was written to an account, in order, for this scope."""
     sets = read_log(connection, workspace, account, scope, with_changes=False)
     return tuple((logged.id, logged.reverts) for logged in sets if logged.account in (None, account))
+
+
+def _naming_here(rows: AccountRows, people: Iterable[str]) -> set[Key]:
+    """Return what names people on this map, whom taking back their positions would take off it."""
+    found = {key for person in people for key in naming_now(rows, "person", person)}
+    return {(kind, key) for kind, key in found if is_keyed_by_account(tables.metadata.tables[kind])}
 
 
 def _recorded(rows: AccountRows, keys: Iterable[Key]) -> dict[Key, Entity]:
