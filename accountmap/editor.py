@@ -300,11 +300,11 @@ class MapEditor:
 
     # ── entities ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def add(self, kind: str, *, entity_id: str | None = None, **values: Any) -> Edited:
+    def add(self, kind: str, /, *, entity_id: str | None = None, **values: Any) -> Edited:
         """Add one entity of a kind, such as ``team_member``, with values by field."""
         return operations.edit_entity(*self._here, Addition(kind, values, entity_id), self._occasion)
 
-    def correct(self, kind: str, entity_id: str, **values: Any) -> Edited:
+    def correct(self, kind: str, entity_id: str, /, **values: Any) -> Edited:
         """Change some fields of one entity; ``None`` clears."""
         return operations.edit_entity(*self._here, Correction(kind, entity_id, values), self._occasion)
 

@@ -44,8 +44,8 @@ class Etiquette(WorkspaceBase):
         >>> with open_workspace("sqlite://") as workspace:
         ...     _ = workspace.add_account("Fablewick Stores")
         ...     fablewick = workspace.edit("Fablewick Stores")
-        ...     _ = fablewick.add_person("Anna")
-        ...     _ = fablewick.add("contact_ban", kind="opt_out", person="Anna")
+        ...     anna = fablewick.add_person("Anna").entity.id
+        ...     _ = fablewick.add("contact_ban", kind="opt_out", person=anna)
         ...     workspace.may_approach("Fablewick Stores", "Anna").answer.value
         'no'
         """
