@@ -10,9 +10,9 @@ from accountmap.i18n.lists import joined
 from accountmap.i18n.names import named
 from accountmap.model.account_map import AccountMap
 from accountmap.model.ids import PersonId
-from accountmap.planning.approach import Answer, Objection, Reason, Remedy, Verdict
+from accountmap.planning.approach import Answer, Cause, Objection, Remedy, Verdict
 
-_FORM = {Reason.MORE_PEOPLE: "more", Reason.PLACE_NOT_SAID: "say"}
+_FORM = {Cause.MORE_PEOPLE: "more", Cause.PLACE_NOT_SAID: "say"}
 
 
 class EtiquetteWords:
@@ -62,7 +62,7 @@ class EtiquetteWords:
     def remedy(self, objection: Objection) -> str:
         """Say what to do about it."""
         code = f"etiquette-remedy-{objection.remedy}"
-        if objection.reason is Reason.GATEKEEPER_UNREACHABLE:
+        if objection.reason is Cause.GATEKEEPER_UNREACHABLE:
             code = "etiquette-remedy-go_on"
         elif objection.remedy is Remedy.CHANGE_FORM:
             code += f"-{_FORM.get(objection.reason, 'place')}"

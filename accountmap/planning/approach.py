@@ -36,7 +36,7 @@ class Place(StrEnum):
     GIFT = "gift"
 
 
-class Reason(StrEnum):
+class Cause(StrEnum):
     """What exactly speaks against an approach."""
 
     OPT_OUT = "opt_out"
@@ -138,7 +138,7 @@ class Objection:
         How many of theirs must take part.
     """
 
-    reason: Reason
+    reason: Cause
     rule: Rule
     hard: bool
     remedy: Remedy

@@ -21,7 +21,7 @@ from accountmap.model.ids import PersonId
 from accountmap.model.links import LateralKind
 from accountmap.model.people import Channel
 from accountmap.model.team import Direction, Purpose
-from accountmap.planning.approach import PLACE_OF, Approach, Objection, Place, Reason, Remedy, Rule, Verdict
+from accountmap.planning.approach import PLACE_OF, Approach, Cause, Objection, Place, Remedy, Rule, Verdict
 from accountmap.planning.stepping_over import consents_to, is_agreed, stepped_over
 
 WEEK: Final = timedelta(days=7)
@@ -101,9 +101,9 @@ def _bans(account_map: AccountMap, approach: Approach) -> Iterator[Objection]:
             continue
         facts = partial(Objection, hard=True, people=(approach.person,), ban=ban, since=ban.valid_from)
         if ban.kind is BanKind.OPT_OUT:
-            yield facts(reason=Reason.OPT_OUT, rule=Rule.E5, remedy=Remedy.LEAVE, until=ban.valid_to)
+            yield facts(reason=Cause.OPT_OUT, rule=Rule.E5, remedy=Remedy.LEAVE, until=ban.valid_to)
         elif approach.channel is not Channel.BULK:
-            yield facts(reason=Reason.ACCESS_WINDOW, rule=Rule.E9, remedy=Remedy.FORMAL_CHANNEL, until=ban.valid_to)
+            yield facts(reason=Cause.ACCESS_WINDOW, rule=Rule.E9, remedy=Remedy.FORMAL_CHANNEL, until=ban.valid_to)
 
 
 def _means(account_map: AccountMap, ban: ContactBan, person: PersonId) -> bool:
@@ -131,7 +131,7 @@ def _collisions(account_map: AccountMap, approach: Approach) -> Iterator[Objecti
     if touches:
         latest = touches[-1]
         yield Objection(
-            reason=Reason.COLLISION,
+            reason=Cause.COLLISION,
             rule=Rule.E6,
             hard=True,
             remedy=Remedy.JOIN_OR_WAIT,
@@ -151,7 +151,7 @@ def _gatekeepers(account_map: AccountMap, active: frozenset[PersonId], approach:
         bans = (ban for ban in account_map.contact_bans if ban.kind is BanKind.OPT_OUT and not ban.channels)
         shut = any(ban.person == guard for ban in bans)
         yield Objection(
-            reason=Reason.GATEKEEPER_UNREACHABLE if shut else Reason.GATEKEEPER,
+            reason=Cause.GATEKEEPER_UNREACHABLE if shut else Cause.GATEKEEPER,
             rule=Rule.E3,
             hard=not shut and approach.person not in active,
             remedy=Remedy.TELL if shut else Remedy.ASK_CONSENT,
@@ -176,9 +176,9 @@ def _conduct(account_map: AccountMap, approach: Approach) -> Iterator[Objection]
     no_meals = any(one.no_meals for one in policies)
     outside = any(one.no_outside_meetings for one in policies)
     forbidden = {
-        Place.MEAL: (Reason.NO_MEALS, no_meals),
-        Place.GIFT: (Reason.NO_GIFTS, any(one.no_gifts for one in policies)),
-        Place.OUTSIDE: (Reason.OFFICE_ONLY, outside),
+        Place.MEAL: (Cause.NO_MEALS, no_meals),
+        Place.GIFT: (Cause.NO_GIFTS, any(one.no_gifts for one in policies)),
+        Place.OUTSIDE: (Cause.OFFICE_ONLY, outside),
     }
     if approach.place in forbidden:
         reason, is_forbidden = forbidden[approach.place]
@@ -188,9 +188,9 @@ def _conduct(account_map: AccountMap, approach: Approach) -> Iterator[Objection]
         return
     least = max((one.least_participants for one in policies), default=1)
     if approach.theirs < least:
-        yield e10(reason=Reason.MORE_PEOPLE, hard=True, count=least)
+        yield e10(reason=Cause.MORE_PEOPLE, hard=True, count=least)
     if approach.place is None and (no_meals or outside):
-        yield e10(reason=Reason.PLACE_NOT_SAID, hard=False)
+        yield e10(reason=Cause.PLACE_NOT_SAID, hard=False)
 
 
 def _rank(account_map: AccountMap, approach: Approach) -> Iterator[Objection]:
@@ -202,11 +202,21 @@ def _rank(account_map: AccountMap, approach: Approach) -> Iterator[Objection]:
     unknown = tuple(one.id for one in ours if one.seniority is None)
     if unknown:
         yield Objection(
-            reason=Reason.RANK_UNKNOWN, rule=Rule.E2, hard=False, remedy=Remedy.ASK_RANK, members=unknown, count=level
+            reason=Cause.RANK_UNKNOWN,
+            rule=Rule.E2,
+            hard=False,
+            remedy=Remedy.ASK_RANK,
+            members=unknown,
+            count=level,
         )
         return
     able = [one for one in account_map.team if level <= max(one.may_meet_up_to, one.seniority or 0)]
     best = tuple(one.id for one in sorted(able, key=lambda one: (-(one.seniority or 0), one.id)))
     yield Objection(
-        reason=Reason.ABOVE_RANK, rule=Rule.E2, hard=False, remedy=Remedy.BRING_SENIOR, members=best[:1], count=level
+        reason=Cause.ABOVE_RANK,
+        rule=Rule.E2,
+        hard=False,
+        remedy=Remedy.BRING_SENIOR,
+        members=best[:1],
+        count=level,
     )

@@ -13,7 +13,7 @@ from accountmap.model.buying import DecisionArea
 from accountmap.model.courtesy import Consent, ConsentHow, ConsentState
 from accountmap.model.functions import Function
 from accountmap.model.ids import PersonId, TeamMemberId
-from accountmap.planning.approach import Approach, Objection, Reason, Remedy, Rule
+from accountmap.planning.approach import Approach, Cause, Objection, Remedy, Rule
 
 DIRECTOR: Final = 5
 MOST_ASKED: Final = 3
@@ -57,7 +57,7 @@ def stepped_over(
     yield from _below(account_map, chart, below, approach)
     apart = tuple(one for one in in_line if chart.order(approach.person, one) is Order.UNKNOWN)
     if apart:
-        yield _e1(reason=Reason.ORDER_UNKNOWN, hard=False, remedy=Remedy.DRAW_LINE, people=apart[:MOST_ASKED])
+        yield _e1(reason=Cause.ORDER_UNKNOWN, hard=False, remedy=Remedy.DRAW_LINE, people=apart[:MOST_ASKED])
 
 
 def consents_to(account_map: AccountMap, approach: Approach) -> tuple[Consent, ...]:
@@ -119,7 +119,7 @@ def _tell_buyer(account_map: AccountMap, active: frozenset[PersonId], approach: 
     buying = _LINE_OF[DecisionArea.PURCHASING]
     buyers = tuple(one for one in sorted(active) if buying.intersection(account_map.functions_of(one)))
     if buyers:
-        yield _e1(reason=Reason.TELL_BUYER, hard=False, remedy=Remedy.TELL, people=buyers[:MOST_ASKED])
+        yield _e1(reason=Cause.TELL_BUYER, hard=False, remedy=Remedy.TELL, people=buyers[:MOST_ASKED])
 
 
 def _below(
@@ -136,7 +136,7 @@ def _below(
         yield from _to_ask(account_map, consents, one, approach)
     told = tuple(one for one in in_order if one not in asked[:MOST_ASKED])
     if told:
-        yield _e1(reason=Reason.COURTESY_NOTE, hard=False, remedy=Remedy.TELL, people=told)
+        yield _e1(reason=Cause.COURTESY_NOTE, hard=False, remedy=Remedy.TELL, people=told)
 
 
 def _to_ask(
@@ -149,9 +149,9 @@ def _to_ask(
     requests = [one for one in said if one.state is ConsentState.ASKED]
     since = said[-1].valid_from if said else None
     if not answers and len(requests) < REQUESTS_WITHOUT_ANSWER:
-        yield _e1(reason=Reason.NOT_ASKED, hard=True, remedy=Remedy.ASK_CONSENT, people=(person,), since=since)
+        yield _e1(reason=Cause.NOT_ASKED, hard=True, remedy=Remedy.ASK_CONSENT, people=(person,), since=since)
         return
-    reason = Reason.REFUSED if answers else Reason.NO_ANSWER
+    reason = Cause.REFUSED if answers else Cause.NO_ANSWER
     seniors = _seniors(account_map, approach)
     hard = not approach.ours.intersection(seniors)
     yield _e1(reason=reason, hard=hard, remedy=Remedy.GO_BY_SENIOR, people=(person,), members=seniors[:1], since=since)
@@ -174,4 +174,4 @@ def _past_our_owner(
     owners = {one.member for one in account_map.relationships_of.get(approach.person, ()) if one.is_owner}
     is_ours = not approach.ours or owner in approach.ours or bool(owners & approach.ours)
     if owner is not None and level is not None and level >= DIRECTOR and not is_ours:
-        yield _e1(reason=Reason.PAST_OUR_OWNER, hard=True, remedy=Remedy.GO_WITH_OWNER, members=(owner,))
+        yield _e1(reason=Cause.PAST_OUR_OWNER, hard=True, remedy=Remedy.GO_WITH_OWNER, members=(owner,))

@@ -12,7 +12,7 @@ from accountmap.i18n.etiquette_words import EtiquetteWords
 from accountmap.model.people import Channel
 from accountmap.model.team import Purpose
 from accountmap.operations import JudgedApproach
-from accountmap.planning.approach import Answer, Objection, Reason, Remedy, Rule
+from accountmap.planning.approach import Answer, Cause, Objection, Remedy, Rule
 from accountmap.schemas.base import Shape
 
 
@@ -20,7 +20,7 @@ class ObjectionOut(Shape):
     """One thing that speaks against it."""
 
     rule: Rule
-    reason: Reason
+    reason: Cause
     hard: Annotated[bool, Field(description="It forbids; else it only warns.")]
     remedy: Remedy
     people: Annotated[list[str], Field(description="Theirs whom it is about.")]

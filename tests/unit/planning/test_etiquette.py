@@ -15,7 +15,7 @@ from accountmap.model.functions import Function
 from accountmap.model.links import LateralKind
 from accountmap.model.people import Channel
 from accountmap.model.team import Purpose, TeamMember
-from accountmap.planning.approach import Answer, Approach, Objection, Place, Reason, Remedy, Rule
+from accountmap.planning.approach import Answer, Approach, Cause, Objection, Place, Remedy, Rule
 from accountmap.planning.etiquette import may_approach, may_ask_friend, may_pass_through
 from maps import TODAY, P, a_map, link, touch
 
@@ -35,7 +35,7 @@ def found(account_map: AccountMap, **values: Any) -> list[Objection]:
     return list(may_approach(account_map.on(TODAY), _approach(**values)).objections)
 
 
-def reasons(account_map: AccountMap, **values: Any) -> list[Reason]:
+def reasons(account_map: AccountMap, **values: Any) -> list[Cause]:
     """Return the reasons against Tess calling Bo."""
     return [one.reason for one in found(account_map, **values)]
 
@@ -58,7 +58,12 @@ def saying(*consents: Consent) -> AccountMap:
 def test_nearest_active_report_is_asked_first():
     """Ada, active, works below Bo in the line: she is asked first, over a level we do not know."""
     (only,) = found(chart())
-    assert (only.reason, only.rule, only.hard, only.remedy) == (Reason.NOT_ASKED, Rule.E1, True, Remedy.ASK_CONSENT)
+    assert (only.reason, only.rule, only.hard, only.remedy) == (
+        Cause.NOT_ASKED,
+        Rule.E1,
+        True,
+        Remedy.ASK_CONSENT,
+    )
     assert only.people == ("ada",)
     assert may_approach(chart(), _approach()).answer is Answer.NOT_YET
 
@@ -91,7 +96,7 @@ def test_consent_frees(said: Consent):
 @pytest.mark.parametrize("said", NOT_FREE_BY.values(), ids=NOT_FREE_BY)
 def test_consent_that_does_not_count(said: Consent):
     """Expired, too early, undated, for something or somebody else: Ada is still to be asked."""
-    assert reasons(saying(said), area=DecisionArea.PURCHASING) == [Reason.NOT_ASKED]
+    assert reasons(saying(said), area=DecisionArea.PURCHASING) == [Cause.NOT_ASKED]
 
 
 def test_consent_ends_with_who_gave_it():
@@ -104,7 +109,10 @@ def test_consent_ends_with_who_gave_it():
 def test_refusal_and_silence_lead_through_our_senior():
     """Refused, or asked twice without an answer: our senior goes; with our senior along it only warns."""
     asked = (consent("ada", ago=20, state="asked"), consent("ada", ago=10, state="asked"))
-    for said, reason in (((consent("ada", state="refused"),), Reason.REFUSED), (asked, Reason.NO_ANSWER)):
+    for said, reason in (
+        ((consent("ada", state="refused"),), Cause.REFUSED),
+        (asked, Cause.NO_ANSWER),
+    ):
         account_map = replace(saying(*said), team=(*chart().team, KIM))
         (only,) = found(account_map)
         assert (only.reason, only.hard, only.remedy) == (reason, True, Remedy.GO_BY_SENIOR)
@@ -117,7 +125,7 @@ def test_people_of_other_functions_never_block():
     """Below Bo only logistics is active: a purchasing matter steps over nobody, a logistics matter would."""
     account_map = a_map(P("bo", does=BUYING), P("lou", under="bo", does=LOGISTICS, met=True))
     assert reasons(account_map, area=DecisionArea.PURCHASING) == []
-    assert reasons(account_map, function=LOGISTICS) == [Reason.NOT_ASKED]
+    assert reasons(account_map, function=LOGISTICS) == [Cause.NOT_ASKED]
 
 
 def test_one_is_asked_per_branch_and_three_in_all():
@@ -127,7 +135,7 @@ def test_one_is_asked_per_branch_and_three_in_all():
     objections = found(a_map(P("bo", does=BUYING), *branches, *empty))
     assert [one.people for one in objections if one.hard] == [("w0",), ("w1",), ("w2",)]
     (note,) = [one for one in objections if not one.hard]
-    assert (note.reason, note.people) == (Reason.COURTESY_NOTE, ("w3", "x0", "x1"))
+    assert (note.reason, note.people) == (Cause.COURTESY_NOTE, ("w3", "x0", "x1"))
 
 
 def test_only_the_nearest_of_a_branch():
@@ -144,7 +152,7 @@ def test_unknown_order_warns_only():
     circle = a_map(P("bo", under="ada", does=BUYING), P("ada", under="bo", does=BUYING, met=True))
     for account_map in (apart, circle):
         (only,) = found(account_map)
-        assert (only.reason, only.hard, only.people) == (Reason.ORDER_UNKNOWN, False, ("ada",))
+        assert (only.reason, only.hard, only.people) == (Cause.ORDER_UNKNOWN, False, ("ada",))
 
 
 def test_active_person_is_free():
@@ -160,8 +168,8 @@ def test_function_to_function_at_equal_level():
     account_map = a_map(*people, P("lou", under="bo", does=LOGISTICS, met=True))
     account_map = replace(account_map, team=(*account_map.team, ours))
     (only,) = found(account_map, member="lars", function=LOGISTICS)
-    assert (only.reason, only.hard, only.people) == (Reason.TELL_BUYER, False, ("ada",))
-    assert Reason.NOT_ASKED in reasons(account_map, function=LOGISTICS)
+    assert (only.reason, only.hard, only.people) == (Cause.TELL_BUYER, False, ("ada",))
+    assert Cause.NOT_ASKED in reasons(account_map, function=LOGISTICS)
     met = replace(account_map, touchpoints=(*account_map.touchpoints, replace(touch("bo", ago=400), members=("lars",))))
     assert reasons(met, member="lars", function=LOGISTICS) == []
 
@@ -172,7 +180,7 @@ def test_nobody_of_ours_goes_past_our_account_owner():
     seats = tuple(replace(one, seniority=5) if one.id == "seat-bo" else one for one in account_map.positions)
     account_map = replace(account_map, positions=seats, consents=(consent("ada"),))
     (only,) = found(account_map, member="kim")
-    assert (only.reason, only.hard, only.members) == (Reason.PAST_OUR_OWNER, True, ("tess",))
+    assert (only.reason, only.hard, only.members) == (Cause.PAST_OUR_OWNER, True, ("tess",))
     assert reasons(account_map, member="kim", joint_with=("tess",)) == []
 
 
@@ -206,7 +214,7 @@ def test_access_window(values: dict[str, Any], *, closed: bool):
     """While a tender runs, whom it means is reached by the formal channel only."""
     ban = ContactBan(id="x", kind=BanKind.TENDER, **values)
     account_map = replace(a_map(P("bo", does=BUYING, decides=True)), contact_bans=(ban,))
-    assert (Reason.ACCESS_WINDOW in reasons(account_map)) is closed
+    assert (Cause.ACCESS_WINDOW in reasons(account_map)) is closed
     assert reasons(account_map, channel=Channel.BULK) == []
 
 
@@ -236,29 +244,29 @@ def test_gatekeeper_comes_first():
     """Bo's secretary is asked first; hard before we are in touch with Bo, then a reminder; not if she opted out."""
     guarded = a_map(P("bo"), P("sue", under="bo", roles=(RoleKind.GATEKEEPER,)), P("pat", roles=(RoleKind.GATEKEEPER,)))
     (only,) = found(guarded)
-    assert (only.reason, only.rule, only.hard, only.people) == (Reason.GATEKEEPER, Rule.E3, True, ("sue",))
+    assert (only.reason, only.rule, only.hard, only.people) == (Cause.GATEKEEPER, Rule.E3, True, ("sue",))
     active = a_map(P("bo", met=True), P("sue", under="bo", roles=(RoleKind.GATEKEEPER,)))
-    assert [(one.reason, one.hard) for one in found(active)] == [(Reason.GATEKEEPER, False)]
+    assert [(one.reason, one.hard) for one in found(active)] == [(Cause.GATEKEEPER, False)]
     assert reasons(replace(guarded, consents=(consent("sue"),))) == []
     shut = ContactBan(id="x", kind=BanKind.OPT_OUT, person="sue")
     (waived,) = found(replace(guarded, contact_bans=(shut,)))
-    assert (waived.reason, waived.hard) == (Reason.GATEKEEPER_UNREACHABLE, False)
+    assert (waived.reason, waived.hard) == (Cause.GATEKEEPER_UNREACHABLE, False)
 
 
 CONDUCT = [
-    ({"no_meals": True}, {"place": Place.MEAL}, [Reason.NO_MEALS]),
+    ({"no_meals": True}, {"place": Place.MEAL}, [Cause.NO_MEALS]),
     ({"no_meals": True}, {"place": Place.OFFICE}, []),
-    ({"no_meals": True}, {}, [Reason.PLACE_NOT_SAID]),
-    ({"no_gifts": True}, {"place": Place.GIFT}, [Reason.NO_GIFTS]),
-    ({"no_outside_meetings": True}, {"place": Place.OUTSIDE}, [Reason.OFFICE_ONLY]),
-    ({"least_participants": 2}, {"theirs": 1}, [Reason.MORE_PEOPLE]),
+    ({"no_meals": True}, {}, [Cause.PLACE_NOT_SAID]),
+    ({"no_gifts": True}, {"place": Place.GIFT}, [Cause.NO_GIFTS]),
+    ({"no_outside_meetings": True}, {"place": Place.OUTSIDE}, [Cause.OFFICE_ONLY]),
+    ({"least_participants": 2}, {"theirs": 1}, [Cause.MORE_PEOPLE]),
     ({"least_participants": 2}, {"theirs": 2}, []),
     ({"least_participants": 2, "no_meals": True}, {"channel": Channel.CALL}, []),
 ]
 
 
 @pytest.mark.parametrize(("policy", "values", "expected"), CONDUCT)
-def test_rules_of_conduct(policy: dict[str, Any], values: dict[str, Any], expected: list[Reason]):
+def test_rules_of_conduct(policy: dict[str, Any], values: dict[str, Any], expected: list[Cause]):
     """Place and number of participants obey the client's rules; a call is free."""
     account_map = replace(a_map(P("bo")), contact_policies=(ContactPolicy(id="p", **policy),))
     assert reasons(account_map, **({"channel": Channel.MEETING} | values)) == expected
@@ -267,7 +275,7 @@ def test_rules_of_conduct(policy: dict[str, Any], values: dict[str, Any], expect
 def test_rank_parity_is_upward_and_soft():
     """To the head of the company our senior comes along; whose rank is not known is asked; downward is free."""
     tess = a_map().team[0]
-    for rank, reason in ((3, Reason.ABOVE_RANK), (None, Reason.RANK_UNKNOWN)):
+    for rank, reason in ((3, Cause.ABOVE_RANK), (None, Cause.RANK_UNKNOWN)):
         account_map = replace(a_map(P("bo", level=6)), team=(replace(tess, seniority=rank), KIM))
         (only,) = found(account_map)
         assert (only.reason, only.hard) == (reason, False)
