@@ -47,7 +47,7 @@ def test_everything_that_is_read_of_an_account_is_read_as_it_was(empty_client: T
 
 
 def test_every_route_that_reads_an_account_takes_known_on(empty_client: TestClient):
-    """But those that tell of changes, and that look for duplicates to mend today."""
+    """But those that tell of changes, look for duplicates to mend today, or read what is being typed today."""
     paths = empty_client.get("/api/v1/openapi.json").json()["paths"]
     without = {
         path.removeprefix("/api/v1/accounts/{account}")
@@ -55,7 +55,7 @@ def test_every_route_that_reads_an_account_takes_known_on(empty_client: TestClie
         if path.startswith("/api/v1/accounts/{account}") and "get" in methods
         if "known_on" not in {parameter["name"] for parameter in methods["get"].get("parameters", [])}
     }
-    assert {path for path in without if not path.startswith("/changes")} == {"/duplicates"}
+    assert {path for path in without if not path.startswith("/changes")} == {"/duplicates", "/typed-touch"}
 
 
 @pytest.mark.usefixtures("told_account")
