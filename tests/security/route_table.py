@@ -181,7 +181,7 @@ ENTITIES: Final[Mapping[str, tuple[dict[str, Any], dict[str, Any]]]] = {
     "team member": ({"name": "New Member"}, {"phone": "1"}),
     "relationship": (_OWN_PERSON | {"member": "{member}"}, {"source": "said so"}),
     "stand-in": ({"member": "{member}", "stand_in": "tess"}, {"introduced": True}),
-    "consent": ({"person": "{person}", "about": "person-own-1", "state": "asked"}, {"state": "agreed"}),
+    "consent": ({"person": "{person}", "about": "person-own-1", "state": "asked"}, {"state": "refused"}),
     "contact ban": (_OWN_PERSON | {"kind": "opt_out"}, {"channels": ["call"]}),
     "contact policy": ({"no_meals": True}, {"no_gifts": True}),
     "touchpoint": (
