@@ -109,6 +109,8 @@ def test_a_log_written_before_is_numbered_alike(full: Path):
             ("feed", "open_place"),
         ):
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        for table in ("consent", "contact_ban", "contact_policy"):
+            connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0004'")
         connection.commit()
     open_store(f"sqlite:///{full}", mode="write").close()
