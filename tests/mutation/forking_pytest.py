@@ -30,6 +30,7 @@ def run_tests(folder: str, output: str, arguments: list[str]) -> int:
         os.dup2(told.fileno(), 2)
     os.chdir(folder)
     sys.path.insert(0, folder)
+    os.environ["PYTHONPATH"] = folder  # for the processes that tests start
     return int(pytest.main(arguments))
 
 
